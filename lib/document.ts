@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import { type Locale, localePath } from "#lib/locale";
+
+/** What a patient page may do in a browser: no script at all, nothing from elsewhere, forms to us only. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const headers = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Content-Security-Policy": policy,
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+} as const;
+
+/** The patient pages that hold nothing personal may be kept by the browser; the others never. */
+export type Privacy = "public" | "personal";
+
+/**
+ * A complete patient page as an HTML response. Route handlers call it for GET (200) and, with
+ * the same page and its errors, after a POST that did not pass (422).
+ */
+export async function renderDocument(page: ReactElement, privacy: Privacy, status = 200): Promise<Response> {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const cache = privacy === "public" ? "public, max-age=60" : "no-store";
+  return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, {
+    status,
+    headers: { ...headers, "Cache-Control": cache },
+  });
+}
+
+/** Answers a form that passed: 303 to another patient page in the same language. */
+export function seeOther(locale: Locale, path: string, extra: Record<string, string> = {}): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: localePath(locale, path), "Cache-Control": "no-store", ...extra },
+  });
+}
