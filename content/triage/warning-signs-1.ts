@@ -1,0 +1,267 @@
+import type { WarningSignRules } from "#lib/triage/rules";
+
+/**
+ * Warning signs, version 1. Published versions are never edited: answers are kept with the version they were given to.
+ * `signOff`: the tier or time limit comes from memory or is a proposal, and waits for the medical lead's signature.
+ */
+export const warningSigns1: WarningSignRules = {
+  version: "1",
+  unsure: {
+    emergency: { tier: "same_day", showEmergencyText: true, signOff: true },
+    today: { tier: "clinician_review", showEmergencyText: false, signOff: true },
+  },
+  signs: [
+    {
+      id: "RF-N1",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "New numbness or tingling between your legs, around your genitals, bottom or inner thighs",
+        es: "Adormecimiento u hormigueo nuevo entre las piernas, alrededor de los genitales, el ano o la parte interna de los muslos",
+      },
+      escalations: [],
+      source: "Cauda equina syndrome: NHS back pain page; GIRFT 2023 pathway",
+      signOff: false,
+    },
+    {
+      id: "RF-N2",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "In the last 2 weeks: it is hard to start to pee, hard to feel or stop your pee, or you cannot pee at all",
+        es: "En las últimas 2 semanas: le cuesta empezar a orinar, sentir o detener la orina, o no puede orinar",
+      },
+      escalations: [],
+      source: "Cauda equina syndrome, retention: NHS back pain page; 2-week window from a Norfolk NHS leaflet",
+      signOff: false,
+    },
+    {
+      id: "RF-N3",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "You newly leak pee or poop, or cannot feel when you need to go",
+        es: "Desde hace poco se le escapa la orina o el excremento, o no siente cuándo necesita ir al baño",
+      },
+      escalations: [],
+      source: "Cauda equina syndrome: NHS back pain page",
+      signOff: false,
+    },
+    {
+      id: "RF-N4",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "New pain, tingling, numbness or weakness in both legs",
+        es: "Dolor, hormigueo, adormecimiento o debilidad nuevos en las dos piernas",
+      },
+      escalations: [],
+      source: "Cauda equina syndrome: NHS back pain page",
+      signOff: false,
+    },
+    {
+      id: "RF-N5",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "A leg or an arm is getting weaker, gives way, or is hard to control",
+        es: "Una pierna o un brazo está cada vez más débil, le falla o es difícil de controlar",
+      },
+      escalations: [],
+      source: "Progressive weakness or cord compression: NHS trust leaflet, and memory",
+      signOff: true,
+    },
+    {
+      id: "RF-T1-recent",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "A major accident in the last 48 hours (car crash, fall from a height or down stairs, hard blow), and no one has examined you yet",
+        es: "Un accidente grave en las últimas 48 horas (choque de auto, caída de altura o por las escaleras, golpe fuerte), y nadie le ha examinado todavía",
+      },
+      escalations: [],
+      source: "NHS back pain page; Downie BMJ 2013. The 48-hour limit is a proposal",
+      signOff: true,
+    },
+    {
+      id: "RF-T2",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "New pain after any fall, and you have a stiff spine (ankylosing spondylitis or DISH) or had spinal fusion surgery",
+        es: "Dolor nuevo después de cualquier caída, y usted tiene la columna rígida (espondilitis anquilosante o DISH) o le hicieron una fusión de la columna",
+      },
+      escalations: [],
+      source: "Unstable fracture risk in a stiff spine: memory; the clinic decides the tier",
+      signOff: true,
+    },
+    {
+      id: "RF-X1",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "Chest pain, trouble breathing, fainting, coughing up blood, or weakness on one side of your face or body",
+        es: "Dolor de pecho, dificultad para respirar, desmayo, tos con sangre, o debilidad en un lado de la cara o del cuerpo",
+      },
+      escalations: [],
+      source: "NHS (chest pain); lung clot and stroke from memory. After a procedure also RF-G1",
+      signOff: true,
+    },
+    {
+      id: "RF-X2",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "Tearing pain in your belly or back, or a lump in your belly that throbs",
+        es: "Dolor desgarrador en el vientre o la espalda, o un bulto en el vientre que late",
+      },
+      escalations: [],
+      source: "Aortic emergency: memory",
+      signOff: true,
+    },
+    {
+      id: "RF-I1-ill",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "Fever of 100.4°F (38°C) or more, or shaking chills, and you feel very ill, are confused or have a stiff neck",
+        es: "Fiebre de 100.4 °F (38 °C) o más, o escalofríos fuertes, y se siente muy mal, está confundido o tiene el cuello rígido",
+      },
+      escalations: [],
+      source: "IDSA 2015 native vertebral osteomyelitis",
+      signOff: false,
+    },
+    {
+      id: "RF-O1",
+      page: "emergency",
+      tier: "emergency",
+      question: {
+        en: "Very sleepy, breathing slowly or confused while you take strong pain medicine (opioids)",
+        es: "Mucho sueño, respiración lenta o confusión mientras toma medicinas fuertes para el dolor (opioides)",
+      },
+      escalations: [],
+      source: "Opioid overdose signs: memory",
+      signOff: true,
+    },
+    {
+      id: "RF-N6",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "A new change in sexual feeling or function, along with back pain",
+        es: "Un cambio nuevo en la sensación o la función sexual, junto con dolor de espalda",
+      },
+      escalations: [{ whenAny: ["RF-N1", "RF-N2", "RF-N3", "RF-N4", "RF-N5"], tier: "emergency" }],
+      source: "Cauda equina syndrome: NHS trust leaflet",
+      signOff: true,
+    },
+    {
+      id: "RF-N7",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "Pain like a band around your chest or belly, electric shocks down your spine, or new unsteady walking",
+        es: "Dolor como un cinturón alrededor del pecho o del vientre, descargas eléctricas por la columna, o inestabilidad nueva al caminar",
+      },
+      escalations: [{ whenAny: ["RF-C1", "RF-N4", "RF-N5"], tier: "emergency" }],
+      source: "Cord compression: NICE NG234, from memory",
+      signOff: true,
+    },
+    {
+      id: "RF-T1-older",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "The pain began with a major accident more than 48 hours ago, or one you were already examined for",
+        es: "El dolor empezó con un accidente grave hace más de 48 horas, o por el que ya le examinaron",
+      },
+      escalations: [],
+      source: "NHS back pain page; Downie BMJ 2013. The 48-hour limit is a proposal",
+      signOff: true,
+    },
+    {
+      id: "RF-I1-well",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "Fever of 100.4°F (38°C) or more, or shaking chills, along with back pain",
+        es: "Fiebre de 100.4 °F (38 °C) o más, o escalofríos fuertes, junto con dolor de espalda",
+      },
+      escalations: [{ whenAny: ["RF-N1", "RF-N2", "RF-N3", "RF-N4", "RF-N5", "RF-N6", "RF-N7"], tier: "emergency" }],
+      source: "IDSA 2015: fever with back pain, and fever with new nerve signs",
+      signOff: true,
+    },
+    {
+      id: "RF-I2",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "New or worse back pain, and you have: a weak immune system, dialysis, diabetes out of control, injected drugs, a recent blood or heart infection, or a recent spine injection or surgery",
+        es: "Dolor de espalda nuevo o peor, y usted tiene: defensas bajas, diálisis, diabetes sin control, uso de drogas inyectadas, una infección reciente de la sangre o del corazón, o una inyección o cirugía reciente de la columna",
+      },
+      escalations: [{ whenAny: ["RF-I1-well", "RF-I1-ill"], tier: "emergency" }],
+      source: "IDSA 2015 (blood or heart-valve infection); the others from memory",
+      signOff: true,
+    },
+    {
+      id: "RF-C1",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "New back pain, and you have ever had cancer (other than common skin cancer)",
+        es: "Dolor de espalda nuevo, y alguna vez ha tenido cáncer (que no sea el cáncer común de piel)",
+      },
+      escalations: [{ whenAny: ["RF-N1", "RF-N2", "RF-N3", "RF-N4", "RF-N5", "RF-N6", "RF-N7"], tier: "emergency" }],
+      source: "Downie BMJ 2013; NICE NG234 time limits from memory",
+      signOff: true,
+    },
+    {
+      id: "RF-C2",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "Pain that never stops, is worse at night or lying down, or gets steadily worse; or you lost weight without trying",
+        es: "Dolor que nunca para, que es peor de noche o al acostarse, o que empeora cada vez más; o bajó de peso sin querer",
+      },
+      escalations: [],
+      source: "NHS 111 list; NICE NG234, from memory",
+      signOff: true,
+    },
+    {
+      id: "RF-P1",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "Even with medicine, the pain stops you from getting out of bed, eating, drinking or taking care of yourself",
+        es: "Aun con medicinas, el dolor no le deja levantarse de la cama, comer, beber o cuidarse",
+      },
+      escalations: [],
+      source: "Medicare LCD context for hospital care; the tier is a proposal",
+      signOff: true,
+    },
+    {
+      id: "RF-G2",
+      page: "today",
+      tier: "same_day",
+      question: {
+        en: "You had a cement procedure on your spine and now have redness, pus or bleeding at the wound, a rash, new severe back pain, or a severe headache when you sit up",
+        es: "Le hicieron un procedimiento con cemento en la columna y ahora tiene enrojecimiento, pus o sangrado en la herida, sarpullido, dolor de espalda nuevo y fuerte, o dolor de cabeza fuerte al sentarse",
+      },
+      escalations: [],
+      source: "Rules RF-G2 and RF-G3: discharge leaflets (BayCare, Drugs.com)",
+      signOff: true,
+    },
+    {
+      id: "RF-P2",
+      page: "today",
+      tier: "clinician_review",
+      question: {
+        en: "The pain came on suddenly in the last 6 weeks, is severe, and you are 70 or older, have weak bones (osteoporosis), or take steroid tablets",
+        es: "El dolor empezó de repente en las últimas 6 semanas, es fuerte, y usted tiene 70 años o más, tiene huesos débiles (osteoporosis) o toma pastillas de esteroides",
+      },
+      escalations: [],
+      source: "Downie BMJ 2013, Williams Cochrane (age, steroids); the tier is a proposal",
+      signOff: true,
+    },
+  ],
+};
