@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { AppError, type ErrorCode, type FieldError, sqlState, statusOf, titleOf, toAppError } from "#lib/errors";
+import { log, placeOf } from "#lib/log";
+
+const maximumBody = 256 * 1024;
+const noStore = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
+
+/** RFC 9457 problem details for a failure. */
+export function problem(error: AppError, requestId: string): Response {
+  const { code, detail, errors, extra } = error;
+  const status = statusOf(code);
+  const body = { type: `urn:plumbline:${code}`, title: titleOf(code), status, code, detail, errors, requestId, ...extra };
+  const retry = status === 503 || status === 429 ? { "Retry-After": "2" } : {};
+  return Response.json(body, { status, headers: { ...noStore, ...retry, "Content-Type": "application/problem+json" } });
+}
+
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  Response.json(body, { status, headers: { ...noStore, ...headers } });
+
+/** zod's findings as field errors with JSON pointers. */
+export const fieldErrors = (error: z.ZodError): FieldError[] =>
+  error.issues.map((issue) => ({
+    pointer: `/${issue.path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`,
+    code: issue.code,
+    message: issue.message,
+  }));
+
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  code: ErrorCode = "validation_failed",
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new AppError(code, { errors: fieldErrors(result.error) });
+  return result.data;
+}
+
+/** The body as text, counted while it streams in; NUL and lone surrogates cannot be stored and are refused. */
+async function readBody(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maximumBody) throw new AppError("too_large");
+    chunks.push(chunk);
+  }
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+const isStorable = (value: unknown, depth = 0): boolean => {
+  if (depth > 12) return false;
+  if (typeof value === "string") return !value.includes("\0") && value.isWellFormed();
+  if (Array.isArray(value)) return value.every((item) => isStorable(item, depth + 1));
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, item]) => key !== "__proto__" && isStorable(key) && isStorable(item, depth + 1));
+};
+
+export async function readJson(request: Request): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) {
+    throw new AppError("unsupported_media_type");
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(await readBody(request));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError("bad_request", { detail: "The body is not JSON in UTF-8." });
+  }
+  if (!isStorable(value)) throw new AppError("bad_request", { detail: "The body holds characters that cannot be kept." });
+  return value;
+}
+
+/** A form sent by a patient page, as the plain fields it holds; several values of one name stay a list. */
+export async function readForm(request: Request): Promise<Record<string, string | string[]>> {
+  requireSameOrigin(request);
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) {
+    throw new AppError("unsupported_media_type");
+  }
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(await readBody(request))) {
+    if (!isStorable(value)) throw new AppError("bad_request");
+    const text = value.replaceAll("\r\n", "\n");
+    const earlier = fields[name];
+    fields[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text];
+  }
+  return fields;
+}
+
+/** Refuses what another site sends in a person's name. Programs send neither header and carry no cookie. */
+export function requireSameOrigin(request: Request): void {
+  const site = request.headers.get("sec-fetch-site");
+  if (site && site !== "same-origin" && site !== "none") throw new AppError("forbidden");
+  const origin = request.headers.get("origin");
+  if (!origin) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.get("host")) throw new AppError("forbidden");
+}
+
+export const idempotencyKey = z
+  .string()
+  .min(8)
+  .max(200)
+  .regex(/^[\x21-\x7e]+$/);
+
+/** The caller's Idempotency-Key, checked; null where none was sent. */
+export function readIdempotencyKey(request: Request): string | null {
+  const key = request.headers.get("idempotency-key");
+  if (key === null) return null;
+  const result = idempotencyKey.safeParse(key);
+  if (result.success) return key;
+  throw new AppError("bad_request", {
+    errors: [{ pointer: "/headers/Idempotency-Key", code: "format", message: "Send 8 to 200 visible characters" }],
+  });
+}
+
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/** The one place where a JSON handler's failures become answers. */
+export function handled(route: string, work: Handler): Handler {
+  return async (request, context) => {
+    const requestId = randomUUID();
+    try {
+      if (request.method !== "GET" && request.method !== "HEAD") requireSameOrigin(request);
+      return await work(request, context);
+    } catch (error) {
+      const failure = toAppError(error);
+      if (failure.code === "internal" || failure.code === "unavailable") {
+        const place = failure.code === "internal" ? placeOf(error) : {};
+        log("error", { event: "request_failed", requestId, route, code: failure.code, sqlState: sqlState(error), ...place });
+      }
+      return problem(failure, requestId);
+    }
+  };
+}
