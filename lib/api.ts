@@ -10,8 +10,17 @@ const noStore = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosnif
 export function problem(error: AppError, requestId: string): Response {
   const { code, detail, errors, extra } = error;
   const status = statusOf(code);
-  const body = { type: `urn:plumbline:${code}`, title: titleOf(code), status, code, detail, errors, requestId, ...extra };
-  const retry = status === 503 || status === 429 ? { "Retry-After": "2" } : {};
+  const body = {
+    type: `urn:plumbline:${code}`,
+    title: titleOf(code),
+    status,
+    code,
+    detail,
+    errors,
+    requestId,
+    ...extra,
+  };
+  const retry: Record<string, string> = status === 503 || status === 429 ? { "Retry-After": "2" } : {};
   return Response.json(body, { status, headers: { ...noStore, ...retry, "Content-Type": "application/problem+json" } });
 }
 
@@ -53,7 +62,9 @@ const isStorable = (value: unknown, depth = 0): boolean => {
   if (typeof value === "string") return !value.includes("\0") && value.isWellFormed();
   if (Array.isArray(value)) return value.every((item) => isStorable(item, depth + 1));
   if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, item]) => key !== "__proto__" && isStorable(key) && isStorable(item, depth + 1));
+  return Object.entries(value).every(
+    ([key, item]) => key !== "__proto__" && isStorable(key) && isStorable(item, depth + 1),
+  );
 };
 
 export async function readJson(request: Request): Promise<unknown> {
@@ -67,7 +78,8 @@ export async function readJson(request: Request): Promise<unknown> {
     if (error instanceof AppError) throw error;
     throw new AppError("bad_request", { detail: "The body is not JSON in UTF-8." });
   }
-  if (!isStorable(value)) throw new AppError("bad_request", { detail: "The body holds characters that cannot be kept." });
+  if (!isStorable(value))
+    throw new AppError("bad_request", { detail: "The body holds characters that cannot be kept." });
   return value;
 }
 
@@ -127,7 +139,14 @@ export function handled(route: string, work: Handler): Handler {
       const failure = toAppError(error);
       if (failure.code === "internal" || failure.code === "unavailable") {
         const place = failure.code === "internal" ? placeOf(error) : {};
-        log("error", { event: "request_failed", requestId, route, code: failure.code, sqlState: sqlState(error), ...place });
+        log("error", {
+          event: "request_failed",
+          requestId,
+          route,
+          code: failure.code,
+          sqlState: sqlState(error),
+          ...place,
+        });
       }
       return problem(failure, requestId);
     }

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** A local calendar date, "2026-11-24". */
+export const calendarDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the date as 2026-11-24")
+  .refine((value) => {
+    try {
+      return Temporal.PlainDate.from(value).year >= 1900;
+    } catch {
+      return false;
+    }
+  }, "This date does not exist");
+
+export const slug = z.string().regex(/^[a-z0-9-]{1,60}$/, "Use a name from the list, such as first-visit");
+export const instant = z.iso.datetime({ offset: true, error: "Write the time as 2026-11-24T15:30:00Z" });
+
+export const longestWindowDays = 62;
+
+export const slotsQuery = z
+  .object({
+    visitType: slug,
+    from: calendarDate,
+    to: calendarDate,
+    physician: slug.optional(),
+    location: slug.optional(),
+  })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last date is before the first" })
+  .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < longestWindowDays, {
+    path: ["to"],
+    error: `Ask for at most ${longestWindowDays} days at once`,
+  });
+export type SlotsQuery = z.infer<typeof slotsQuery>;
+
+/** One time that can be booked; `start` and `end` are instants (UTC), `localDate` the clinic's date. */
+export const offeredSlot = z.object({
+  start: instant,
+  end: instant,
+  localDate: calendarDate,
+  physician: z.object({ slug, name: z.string() }),
+  location: z.object({ slug, name: z.string(), timeZone: z.string() }),
+});
+export type OfferedSlot = z.infer<typeof offeredSlot>;
+
+export const slotsAnswer = z.object({ timeZone: z.string(), slots: z.array(offeredSlot) });
+
+const text = z.object({ en: z.string(), es: z.string() });
+
+export const visitTypeAnswer = z.object({
+  slug,
+  code: z.string(),
+  name: text,
+  description: text,
+  category: z.string(),
+  mode: z.enum(["in_person", "video", "phone"]),
+  durationMinutes: z.number().int(),
+  bookableBy: z.enum(["patient", "staff"]),
+});
+export type VisitTypeAnswer = z.infer<typeof visitTypeAnswer>;

@@ -1,0 +1,240 @@
+import { type DayClock, dayClock } from "#lib/availability/clock";
+import {
+  covers,
+  firstMeeting,
+  type Interval,
+  type Intervals,
+  meets,
+  normalize,
+  subtract,
+} from "#lib/availability/intervals";
+import { addDays, fromMinute, localDate, type Minute } from "#lib/time";
+
+export type VisitPolicy = {
+  durationMinutes: number;
+  bufferBeforeMinutes: number;
+  bufferAfterMinutes: number;
+  noticeMinutes: number;
+  horizonDays: number;
+  stepMinutes: number;
+  dailyLimit: number | null;
+  endBeforeClosingMinutes: number;
+};
+
+/** Wall-clock hours on a weekday (ISO, 1 is Monday), valid on local dates `validFrom` to `validTo`, inclusive. */
+export type WeeklyHours = {
+  weekday: number;
+  startMinute: number;
+  endMinute: number;
+  validFrom?: string;
+  validTo?: string | null;
+};
+export type DateException = { date: string; open: boolean; startMinute: number; endMinute: number };
+export type ClosedDates = { firstDate: string; lastDate: string; name: string };
+
+export type Place = { id: string; name: string; zone: string; hours: WeeklyHours[]; closures: ClosedDates[] };
+
+export type Practitioner = {
+  id: string;
+  name: string;
+  /** Hours by location id */
+  hours: Record<string, WeeklyHours[]>;
+  exceptions: Record<string, DateException[]>;
+  absences: Intervals;
+  /** Claimed, buffers included */
+  claimed: Intervals;
+  /** Visits of this type already booked, by local date */
+  bookedOn: Record<string, number>;
+};
+
+/** A room, suite, bay or assisting nurse. `hours` only for people. */
+export type Support = {
+  id: string;
+  kind: string;
+  name: string;
+  locationId: string | null;
+  absences: Intervals;
+  claimed: Intervals;
+  hours: Record<string, WeeklyHours[]> | null;
+};
+
+/** What a visit needs besides its practitioner; without an interval, from the first buffer to the last. */
+export type Requirement = { kind: string; offsetMinutes: number | null; durationMinutes: number | null };
+
+/** All that decides about slots of one visit type, loaded at once for a window. Pure data. */
+export type Availability = {
+  now: Minute;
+  policy: VisitPolicy;
+  requirements: Requirement[];
+  places: Place[];
+  practitioners: Practitioner[];
+  support: Support[];
+};
+
+export type Slot = { start: Minute; end: Minute; date: string; practitionerId: string; locationId: string };
+export type ResourceClaim = { resourceId: string; start: Minute; end: Minute };
+
+/** Why a time is not offered. `until` and `name` help staff to see the reason. */
+export type Obstacle =
+  | { rule: "notice" | "horizon" | "outside_hours" | "absence" | "daily_limit" | "near_closing" }
+  | { rule: "closure"; name: string }
+  | { rule: "claimed"; resourceId: string; until: Minute }
+  | { rule: "no_resource"; kind: string };
+
+type Workday = {
+  practitioner: Practitioner;
+  place: Place;
+  clock: DayClock;
+  closure: ClosedDates | null;
+  hours: Intervals;
+  grid: Interval[];
+};
+
+const validOn = (rule: WeeklyHours, date: string): boolean =>
+  (!rule.validFrom || rule.validFrom <= date) && (!rule.validTo || date <= rule.validTo);
+
+const resolve = (clock: DayClock, from: number, to: number): Interval => ({
+  start: clock.boundaryAt(from),
+  end: clock.boundaryAt(to),
+});
+
+function hoursOn(
+  rules: WeeklyHours[],
+  exceptions: DateException[],
+  clock: DayClock,
+): { wall: Interval[]; hours: Intervals } {
+  const weekly = rules.filter((rule) => rule.weekday === clock.weekday && validOn(rule, clock.date));
+  const wall = (list: readonly { startMinute: number; endMinute: number }[]) =>
+    normalize(list.map((item) => ({ start: item.startMinute, end: item.endMinute })));
+  const today = exceptions.filter((exception) => exception.date === clock.date);
+  const open = wall([...weekly, ...today.filter((exception) => exception.open)]);
+  const kept = subtract(open, wall(today.filter((exception) => !exception.open)));
+  return { wall: [...kept], hours: normalize(kept.map(({ start, end }) => resolve(clock, start, end))) };
+}
+
+const closureOn = (place: Place, date: string): ClosedDates | null =>
+  place.closures.find((closure) => closure.firstDate <= date && date <= closure.lastDate) ?? null;
+
+const inner = ({ policy }: Availability, start: Minute): Interval => ({ start, end: start + policy.durationMinutes });
+const outer = ({ policy }: Availability, start: Minute): Interval => ({
+  start: start - policy.bufferBeforeMinutes,
+  end: start + policy.durationMinutes + policy.bufferAfterMinutes,
+});
+
+const needed = (
+  availability: Availability,
+  { offsetMinutes, durationMinutes }: Requirement,
+  start: Minute,
+): Interval =>
+  offsetMinutes === null || durationMinutes === null
+    ? outer(availability, start)
+    : { start: start + offsetMinutes, end: start + offsetMinutes + durationMinutes };
+
+function workdayOf(practitioner: Practitioner, place: Place, clock: DayClock): Workday {
+  const { wall, hours } = hoursOn(practitioner.hours[place.id] ?? [], practitioner.exceptions[place.id] ?? [], clock);
+  return { practitioner, place, clock, closure: closureOn(place, clock.date), hours, grid: wall };
+}
+
+function isFree(support: Support, place: Place, clock: DayClock, wanted: Interval): boolean {
+  if (support.locationId !== null && support.locationId !== place.id) return false;
+  if (meets(support.claimed, wanted) || meets(support.absences, wanted)) return false;
+  return support.hours === null || covers(hoursOn(support.hours[place.id] ?? [], [], clock).hours, wanted);
+}
+
+/** The first free resource of each required kind, by name; null for a kind without one. */
+function supportFor(
+  availability: Availability,
+  { place, clock }: Workday,
+  start: Minute,
+): (ResourceClaim | { missing: string })[] {
+  return availability.requirements.map((requirement) => {
+    const wanted = needed(availability, requirement, start);
+    const free = availability.support.find(
+      (item) => item.kind === requirement.kind && isFree(item, place, clock, wanted),
+    );
+    return free ? { resourceId: free.id, ...wanted } : { missing: requirement.kind };
+  });
+}
+
+function* obstacles(availability: Availability, workday: Workday, start: Minute): Generator<Obstacle> {
+  const { policy, now } = availability;
+  const { practitioner, place, clock } = workday;
+  const visit = inner(availability, start);
+  const claimed = outer(availability, start);
+  if (start < now + policy.noticeMinutes) yield { rule: "notice" };
+  const lastDate = addDays(localDate(fromMinute(now), place.zone), policy.horizonDays);
+  if (clock.date > lastDate) yield { rule: "horizon" };
+  if (workday.closure) yield { rule: "closure", name: workday.closure.name };
+  if (!covers(workday.hours, visit)) yield { rule: "outside_hours" };
+  if (meets(practitioner.absences, claimed)) yield { rule: "absence" };
+  const block = firstMeeting(practitioner.claimed, claimed);
+  if (block) yield { rule: "claimed", resourceId: practitioner.id, until: block.end };
+  if (policy.dailyLimit !== null && (practitioner.bookedOn[clock.date] ?? 0) >= policy.dailyLimit)
+    yield { rule: "daily_limit" };
+  if (policy.endBeforeClosingMinutes > 0) {
+    const closing = hoursOn(place.hours, [], clock).hours.at(-1)?.end ?? clock.start;
+    if (visit.end > closing - policy.endBeforeClosingMinutes) yield { rule: "near_closing" };
+  }
+  for (const item of supportFor(availability, workday, start)) {
+    if ("missing" in item) yield { rule: "no_resource", kind: item.missing };
+  }
+}
+
+function* startsOf({ clock, grid }: Workday, step: number): Generator<Minute> {
+  for (const stretch of grid) {
+    for (let minute = stretch.start; minute < stretch.end; minute += step) {
+      const start = clock.startAt(minute);
+      if (start !== null) yield start;
+    }
+  }
+}
+
+/**
+ * Every time that can be booked on local dates `fromDate` to `toDate` (inclusive, each in its location's
+ * zone), in order of time, then practitioner. Pure: the same availability gives the same slots.
+ */
+export function openSlots(availability: Availability, fromDate: string, toDate: string): Slot[] {
+  const slots: Slot[] = [];
+  for (const place of availability.places) {
+    for (let date = fromDate; date <= toDate; date = addDays(date, 1)) {
+      if (closureOn(place, date)) continue;
+      const clock = dayClock(date, place.zone);
+      for (const practitioner of availability.practitioners) {
+        const workday = workdayOf(practitioner, place, clock);
+        for (const start of startsOf(workday, availability.policy.stepMinutes)) {
+          if (!obstacles(availability, workday, start).next().done) continue;
+          slots.push({ ...inner(availability, start), date, practitionerId: practitioner.id, locationId: place.id });
+        }
+      }
+    }
+  }
+  return slots.sort((a, b) => a.start - b.start || (a.practitionerId < b.practitionerId ? -1 : 1));
+}
+
+/** Everything that stands against one time with one practitioner at one place: empty exactly where it is offered. */
+export function explainStart(
+  availability: Availability,
+  practitioner: Practitioner,
+  place: Place,
+  start: Minute,
+): Obstacle[] {
+  const workday = workdayOf(practitioner, place, dayClock(localDate(fromMinute(start), place.zone), place.zone));
+  const found = [...obstacles(availability, workday, start)];
+  const onGrid = startsOf(workday, availability.policy.stepMinutes).some((offered) => offered === start);
+  return onGrid || found.some(({ rule }) => rule === "outside_hours") ? found : [...found, { rule: "outside_hours" }];
+}
+
+/** The resources that a slot takes, practitioner first, buffers inside; null where a kind has none free. */
+export function claimsFor(
+  availability: Availability,
+  slot: Pick<Slot, "start" | "practitionerId" | "locationId">,
+): ResourceClaim[] | null {
+  const place = availability.places.find(({ id }) => id === slot.locationId);
+  const practitioner = availability.practitioners.find(({ id }) => id === slot.practitionerId);
+  if (!place || !practitioner) return null;
+  const clock = dayClock(localDate(fromMinute(slot.start), place.zone), place.zone);
+  const support = supportFor(availability, workdayOf(practitioner, place, clock), slot.start);
+  const claims = support.filter((item) => "resourceId" in item);
+  if (claims.length < support.length) return null;
+  return [{ resourceId: practitioner.id, ...outer(availability, slot.start) }, ...claims];
+}

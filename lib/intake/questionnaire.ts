@@ -1,0 +1,249 @@
+import { type Locale, locales, type Text } from "#lib/locale";
+
+/** The subset of FHIR R4 Questionnaire that Plumbline asks with, in the shape of its JSON. */
+export const itemTypes = [
+  "group",
+  "display",
+  "boolean",
+  "integer",
+  "decimal",
+  "date",
+  "string",
+  "text",
+  "choice",
+  "open-choice",
+  "quantity",
+] as const;
+export type ItemType = (typeof itemTypes)[number];
+
+export const operators = ["exists", "=", "!=", ">", "<", ">=", "<="] as const;
+export type Operator = (typeof operators)[number];
+
+const ours = "https://plumbline.example/fhir/StructureDefinition";
+export const extensionUrls = {
+  translation: "http://hl7.org/fhir/StructureDefinition/translation",
+  minValue: "http://hl7.org/fhir/StructureDefinition/minValue",
+  maxValue: "http://hl7.org/fhir/StructureDefinition/maxValue",
+  ordinalValue: "http://hl7.org/fhir/StructureDefinition/ordinalValue",
+  optionExclusive: "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive",
+  unit: "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
+  /** Short words that say what to do when a required answer is missing. */
+  requiredMessage: `${ours}/required-message`,
+  hint: `${ours}/hint`,
+  /** Of a section: one sentence on why we ask. */
+  why: `${ours}/why`,
+  /** Of a section: minutes it takes, an estimate. */
+  minutes: `${ours}/minutes`,
+  /** Of a published instrument's item: where its words come from. */
+  citation: `${ours}/citation`,
+  /** The Spanish is our own and waits for the official version. */
+  translationReview: `${ours}/translation-review`,
+} as const;
+export type ExtensionUrl = (typeof extensionUrls)[keyof typeof extensionUrls];
+
+export type Extension = {
+  readonly url: string;
+  readonly extension?: readonly Extension[];
+  readonly valueString?: string;
+  readonly _valueString?: PrimitiveExtension;
+  readonly valueCode?: string;
+  readonly valueInteger?: number;
+  readonly valueDecimal?: number;
+  readonly valueBoolean?: boolean;
+  readonly valueDate?: string;
+  readonly valueCoding?: Coding;
+};
+export type PrimitiveExtension = { readonly extension?: readonly Extension[] };
+
+export type Coding = {
+  readonly system?: string;
+  readonly code: string;
+  readonly display?: string;
+  readonly _display?: PrimitiveExtension;
+};
+export type Quantity = {
+  readonly value: number;
+  readonly unit?: string;
+  readonly system?: string;
+  readonly code?: string;
+};
+
+export type AnswerOption = {
+  readonly valueCoding?: Coding;
+  readonly valueInteger?: number;
+  readonly valueString?: string;
+  readonly _valueString?: PrimitiveExtension;
+  readonly valueDate?: string;
+  readonly extension?: readonly Extension[];
+};
+
+export type EnableWhen = {
+  readonly question: string;
+  readonly operator: Operator;
+  readonly answerBoolean?: boolean;
+  readonly answerInteger?: number;
+  readonly answerDecimal?: number;
+  readonly answerDate?: string;
+  readonly answerString?: string;
+  readonly answerCoding?: Coding;
+  readonly answerQuantity?: Quantity;
+};
+
+export type QuestionnaireItem = {
+  readonly linkId: string;
+  readonly type: ItemType;
+  readonly text?: string;
+  readonly _text?: PrimitiveExtension;
+  readonly prefix?: string;
+  readonly code?: readonly Coding[];
+  readonly required?: boolean;
+  readonly repeats?: boolean;
+  readonly readOnly?: boolean;
+  readonly maxLength?: number;
+  readonly enableWhen?: readonly EnableWhen[];
+  readonly enableBehavior?: "all" | "any";
+  readonly answerOption?: readonly AnswerOption[];
+  readonly extension?: readonly Extension[];
+  readonly item?: readonly QuestionnaireItem[];
+};
+
+export type Questionnaire = {
+  readonly resourceType: "Questionnaire";
+  readonly url: string;
+  readonly version: string;
+  readonly status: "draft" | "active" | "retired" | "unknown";
+  readonly language: "en";
+  readonly title: string;
+  readonly _title?: PrimitiveExtension;
+  readonly item: readonly QuestionnaireItem[];
+};
+
+export type IndexedItem = {
+  readonly item: QuestionnaireItem;
+  readonly parent: IndexedItem | null;
+  /** Place in the document, from 0. */
+  readonly order: number;
+  /** linkId of the top-level group (or item) that it stands in. */
+  readonly section: string;
+  /** linkIds of the repeating groups around it, outermost first, itself included if it is one. */
+  readonly repeating: readonly string[];
+  /** linkIds of the items whose visibility hangs on this answer directly. */
+  readonly dependants: readonly string[];
+};
+
+export type QuestionnaireIndex = {
+  readonly questionnaire: Questionnaire;
+  /** By linkId, in document order. The first of two items with the same linkId wins. */
+  readonly items: ReadonlyMap<string, IndexedItem>;
+};
+
+const isRepeatingGroup = (item: QuestionnaireItem) => item.type === "group" && item.repeats === true;
+
+function dependantsOf(items: readonly QuestionnaireItem[], found = new Map<string, string[]>()): Map<string, string[]> {
+  for (const item of items) {
+    for (const { question } of item.enableWhen ?? []) found.set(question, [...(found.get(question) ?? []), item.linkId]);
+    dependantsOf(item.item ?? [], found);
+  }
+  return found;
+}
+
+function buildIndex(questionnaire: Questionnaire): QuestionnaireIndex {
+  const dependants = dependantsOf(questionnaire.item);
+  const items = new Map<string, IndexedItem>();
+  const add = (item: QuestionnaireItem, parent: IndexedItem | null): void => {
+    if (items.has(item.linkId)) return;
+    const around = parent?.repeating ?? [];
+    const indexed: IndexedItem = {
+      item,
+      parent,
+      order: items.size,
+      section: parent?.section ?? item.linkId,
+      repeating: isRepeatingGroup(item) ? [...around, item.linkId] : around,
+      dependants: dependants.get(item.linkId) ?? [],
+    };
+    items.set(item.linkId, indexed);
+    for (const child of item.item ?? []) add(child, indexed);
+  };
+  for (const item of questionnaire.item) add(item, null);
+  return { questionnaire, items };
+}
+
+const indexes = new WeakMap<Questionnaire, QuestionnaireIndex>();
+
+/** The questionnaire by linkId, with parents and dependants; built once for each questionnaire object. */
+export function indexQuestionnaire(questionnaire: Questionnaire): QuestionnaireIndex {
+  const index = indexes.get(questionnaire) ?? buildIndex(questionnaire);
+  indexes.set(questionnaire, index);
+  return index;
+}
+
+const translationOf = (primitive: PrimitiveExtension | undefined, locale: Locale): string | null => {
+  const inLocale = (primitive?.extension ?? []).find(
+    ({ url, extension }) =>
+      url === extensionUrls.translation && extension?.some((part) => part.url === "lang" && part.valueCode === locale),
+  );
+  return inLocale?.extension?.find((part) => part.url === "content")?.valueString ?? null;
+};
+
+type Worded = {
+  readonly text?: string;
+  readonly _text?: PrimitiveExtension;
+  readonly title?: string;
+  readonly _title?: PrimitiveExtension;
+  readonly display?: string;
+  readonly _display?: PrimitiveExtension;
+  readonly valueString?: string;
+  readonly _valueString?: PrimitiveExtension;
+};
+
+/** The words of an element in each language; null where it has none in that language (no falling back). */
+export function wordsOf(element: Worded): Readonly<Record<Locale, string | null>> {
+  const english = element.text ?? element.title ?? element.display ?? element.valueString ?? null;
+  const primitive = element._text ?? element._title ?? element._display ?? element._valueString;
+  return { en: english, es: translationOf(primitive, "es") };
+}
+
+/** The text, title or display of an element in one language; English where that language is missing. */
+export const textOf = (element: Worded, locale: Locale): string => {
+  const words = wordsOf(element);
+  return words[locale] ?? words.en ?? "";
+};
+
+/** Both languages of `textOf`. */
+export const textsOf = (element: Worded): Text => ({ en: textOf(element, "en"), es: textOf(element, "es") });
+
+type Extended = { readonly extension?: readonly Extension[] };
+
+/** The first extension with this address, or null. */
+export const extensionOf = (element: Extended, url: ExtensionUrl): Extension | null =>
+  element.extension?.find((extension) => extension.url === url) ?? null;
+
+/** A text carried by an extension (hint, why, requiredMessage …), or null. */
+export function extensionText(element: Extended, url: ExtensionUrl): Text | null {
+  const extension = extensionOf(element, url);
+  return extension?.valueString === undefined ? null : textsOf(extension);
+}
+
+/** A number carried by an extension (minValue, maxValue, minutes, ordinalValue), or null. */
+export function extensionNumber(element: Extended, url: ExtensionUrl): number | null {
+  const extension = extensionOf(element, url);
+  return extension?.valueInteger ?? extension?.valueDecimal ?? null;
+}
+
+/** The code of an option: a coding's code, or the value itself as text. */
+export const optionCode = (option: AnswerOption): string =>
+  option.valueCoding?.code ?? option.valueString ?? option.valueDate ?? String(option.valueInteger ?? "");
+
+/** What the option says, in one language. */
+export const optionLabel = (option: AnswerOption, locale: Locale): string =>
+  option.valueCoding ? textOf(option.valueCoding, locale) || option.valueCoding.code : textOf(option, locale) || optionCode(option);
+
+/** True where choosing this option rules out every other one ("None of these"). */
+export const isExclusive = (option: AnswerOption): boolean =>
+  extensionOf(option, extensionUrls.optionExclusive)?.valueBoolean === true;
+
+/** Languages that an element lacks although it has words. */
+export const missingLanguages = (element: Worded): Locale[] => {
+  const words = wordsOf(element);
+  return words.en === null ? [] : locales.filter((locale) => !words[locale]);
+};

@@ -1,0 +1,148 @@
+import { type Answers, type AnswerValue, answersAt, countInstances, pathOf, positionOf } from "#lib/intake/answers";
+import type { Coding, EnableWhen, IndexedItem, Operator, Quantity, QuestionnaireIndex } from "#lib/intake/questionnaire";
+
+type Expected = Omit<EnableWhen, "question" | "operator">;
+
+const sameCoding = (a: Coding, b: Coding) => a.code === b.code && (!a.system || !b.system || a.system === b.system);
+
+/** Less than, equal to or greater than zero; null where the two cannot be ordered. */
+const order = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Partial dates are ordered as far as both are known; "2024" against "2024-05" has no order. */
+function orderDates(a: string, b: string): number | null {
+  const known = Math.min(a.length, b.length);
+  const byKnown = order(a.slice(0, known), b.slice(0, known));
+  return byKnown === 0 && a.length !== b.length ? null : byKnown;
+}
+
+const orderQuantities = (a: Quantity, b: Quantity) =>
+  (a.code ?? a.unit) === (b.code ?? b.unit) ? order(a.value, b.value) : null;
+
+const numberIn = (value: AnswerValue) =>
+  "valueInteger" in value ? value.valueInteger : "valueDecimal" in value ? value.valueDecimal : null;
+
+function compare(value: AnswerValue, expected: Expected): number | null {
+  const number = expected.answerInteger ?? expected.answerDecimal;
+  const given = numberIn(value);
+  if (number !== undefined) return given === null ? null : order(given, number);
+  if (expected.answerDate !== undefined) return "valueDate" in value ? orderDates(value.valueDate, expected.answerDate) : null;
+  if (expected.answerString !== undefined)
+    return "valueString" in value ? order(value.valueString, expected.answerString) : null;
+  if (expected.answerQuantity) return "valueQuantity" in value ? orderQuantities(value.valueQuantity, expected.answerQuantity) : null;
+  return null;
+}
+
+function isEqual(value: AnswerValue, expected: Expected): boolean {
+  if (expected.answerBoolean !== undefined) return "valueBoolean" in value && value.valueBoolean === expected.answerBoolean;
+  if (expected.answerCoding) return "valueCoding" in value && sameCoding(value.valueCoding, expected.answerCoding);
+  return compare(value, expected) === 0;
+}
+
+const ordered: Readonly<Record<string, (by: number) => boolean>> = {
+  ">": (by) => by > 0,
+  "<": (by) => by < 0,
+  ">=": (by) => by >= 0,
+  "<=": (by) => by <= 0,
+};
+
+/**
+ * Whether the answers to one question meet a condition, as FHIR R4 says: `=` and the orderings need at least one
+ * answer that fits, `!=` needs that no answer is equal (so it holds when there is none), `exists` asks for any.
+ */
+export function meets(values: readonly AnswerValue[], operator: Operator, expected: Expected): boolean {
+  if (operator === "exists") return values.length > 0 === (expected.answerBoolean ?? true);
+  if (operator === "=") return values.some((value) => isEqual(value, expected));
+  if (operator === "!=") return !values.some((value) => isEqual(value, expected));
+  return values.some((value) => {
+    const by = compare(value, expected);
+    return by !== null && ordered[operator]?.(by) === true;
+  });
+}
+
+type Evaluation = {
+  readonly index: QuestionnaireIndex;
+  readonly answers: Answers;
+  readonly counts: ReadonlyMap<string, number>;
+  /** By path; "open" while it is being worked out, which is how a cycle shows. */
+  readonly known: Map<string, boolean | "open">;
+};
+
+const instancesAt = ({ counts }: Evaluation, entry: IndexedItem, before: readonly number[]): number => {
+  const depth = before.length;
+  const prefix = [...before.map((n, at) => `${entry.repeating[at]}[${n}]`), entry.repeating[depth]].join(".");
+  return counts.get(prefix) ?? 0;
+};
+
+/** The nearest occurrence of the controlling question: in the instances both share, else the last before, else the first after. */
+function nearest(evaluation: Evaluation, control: IndexedItem, from: IndexedItem, instances: readonly number[]): number[] {
+  const shared: number[] = [];
+  let together = true;
+  for (const [depth, linkId] of control.repeating.entries()) {
+    together = together && from.repeating[depth] === linkId;
+    const last = Math.max(0, instancesAt(evaluation, control, shared) - 1);
+    shared.push(together ? (instances[depth] ?? 0) : control.order < from.order ? last : 0);
+  }
+  return shared;
+}
+
+function isMet(evaluation: Evaluation, condition: EnableWhen, entry: IndexedItem, instances: readonly number[]): boolean {
+  const control = evaluation.index.items.get(condition.question);
+  if (!control) return meets([], condition.operator, condition);
+  const at = nearest(evaluation, control, entry, instances);
+  // R4: a question that is not enabled has no answer, whatever was typed before it was hidden.
+  const values = isVisible(evaluation, control, at) ? answersAt(evaluation.answers, pathOf(control, at)) : [];
+  return meets(values, condition.operator, condition);
+}
+
+function isVisible(evaluation: Evaluation, entry: IndexedItem, instances: readonly number[]): boolean {
+  const path = pathOf(entry, instances);
+  const known = evaluation.known.get(path);
+  if (known !== undefined) return known === true;
+  evaluation.known.set(path, "open");
+  const conditions = entry.item.enableWhen ?? [];
+  const test = (condition: EnableWhen) => isMet(evaluation, condition, entry, instances);
+  const parentShows = !entry.parent || isVisible(evaluation, entry.parent, instances.slice(0, entry.parent.repeating.length));
+  const enabled = entry.item.enableBehavior === "any" ? conditions.some(test) : conditions.every(test);
+  const visible = parentShows && (conditions.length === 0 || enabled);
+  evaluation.known.set(path, visible);
+  return visible;
+}
+
+/** Every way to number the repeating groups around an item: those with answers, and always a first one to fill in. */
+function placesOf(evaluation: Evaluation, entry: IndexedItem): number[][] {
+  let places: number[][] = [[]];
+  for (const _ of entry.repeating) {
+    places = places.flatMap((before) =>
+      Array.from({ length: Math.max(1, instancesAt(evaluation, entry, before)) }, (_, n) => [...before, n]),
+    );
+  }
+  return places;
+}
+
+/**
+ * Paths of everything that is shown: groups, displays and questions, in document order. `enableWhen` and
+ * `enableBehavior` as FHIR R4 says; hidden questions count as unanswered, a hidden group hides what is in it.
+ */
+export function visibleItems(index: QuestionnaireIndex, answers: Answers): Set<string> {
+  const evaluation: Evaluation = { index, answers, counts: countInstances(answers), known: new Map() };
+  const visible = new Set<string>();
+  for (const entry of index.items.values()) {
+    for (const instances of placesOf(evaluation, entry)) {
+      if (isVisible(evaluation, entry, instances)) visible.add(pathOf(entry, instances));
+    }
+  }
+  return visible;
+}
+
+export type WithoutHidden = { readonly answers: Answers; readonly dropped: readonly string[] };
+
+/** The answers to what is shown, and the paths that were dropped because they are hidden. Unknown paths stay. */
+export function withoutHidden(index: QuestionnaireIndex, answers: Answers): WithoutHidden {
+  const visible = visibleItems(index, answers);
+  const isHidden = (path: string) => positionOf(index, path) !== null && !visible.has(path);
+  const entries = Object.entries(answers);
+  return {
+    answers: Object.fromEntries(entries.filter(([path]) => !isHidden(path))),
+    dropped: entries.map(([path]) => path).filter(isHidden),
+  };
+}
