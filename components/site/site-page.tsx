@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { SiteFooter } from "#components/site/site-footer";
+import { SiteHeader } from "#components/site/site-header";
+import { BackLink } from "#components/ui/back-link";
+import { ErrorSummary, type FieldError } from "#components/ui/error-summary";
+import { formText, siteText } from "#content/text/site";
+import { assets } from "#lib/generated/assets";
+import { type Locale, localePath, locales } from "#lib/locale";
+
+/** What every patient page says about the clinic; `hours` is in the page's language. */
+export type ClinicCard = Readonly<{
+  name: string;
+  phone: string;
+  hours: string;
+  emergencyNumber: string;
+  isDemonstration?: boolean;
+}>;
+
+export type SitePageProps = Readonly<{
+  locale: Locale;
+  /** The public path without a language, query included: the language link leads to the same. */
+  path: string;
+  /** The h1 of the page. */
+  title: string;
+  clinic: ClinicCard;
+  /** Give the site's address to let search engines in; booking and intake pages leave it out. */
+  indexableAt?: string;
+  description?: string;
+  /** The navigation; off inside a booking or an intake, where it only leads people out. */
+  nav?: boolean;
+  backTo?: string;
+  errors?: readonly FieldError[];
+  /** The page brings its own width: the home page. */
+  bleed?: boolean;
+  children: ReactNode;
+}>;
+
+function Head({ locale, path, title, clinic, indexableAt, description, errors = [] }: SitePageProps) {
+  const prefix = errors.length > 0 ? `${formText.errorPrefix[locale]} ` : "";
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${prefix}${title} – ${clinic.name}`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {indexableAt ? (
+        <>
+          <link rel="canonical" href={`${indexableAt}${localePath(locale, path)}`} />
+          {locales.map((other) => (
+            <link key={other} rel="alternate" hrefLang={other} href={`${indexableAt}${localePath(other, path)}`} />
+          ))}
+        </>
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+      <meta name="theme-color" content="#fbf8f2" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={assets.siteCss} />
+    </head>
+  );
+}
+
+/** A whole patient page: `renderDocument(<SitePage …>, privacy)`. Children hold the one h1, which says `title`. */
+export function SitePage(props: SitePageProps) {
+  const { locale, path, clinic, nav = false, backTo, errors = [], bleed = false, children } = props;
+  return (
+    <html lang={locale}>
+      <Head {...props} />
+      <body>
+        <a className="skip" href="#main">
+          {siteText.skip[locale]}
+        </a>
+        <SiteHeader locale={locale} path={path} clinic={clinic} nav={nav} />
+        <main id="main" tabIndex={-1} className={bleed ? undefined : "page"}>
+          {bleed ? (
+            children
+          ) : (
+            <div className="wrap">
+              {backTo ? <BackLink locale={locale} href={backTo} /> : null}
+              <ErrorSummary locale={locale} errors={errors} />
+              {children}
+            </div>
+          )}
+        </main>
+        <SiteFooter locale={locale} clinic={clinic} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+
+/**
+ * A question page's form. It posts to `action` (the page's own address by default), and the browser's own
+ * messages are off, because ours say what to do, in the reader's language, only after sending (Q11).
+ */
+export function Form({
+  action,
+  hidden = {},
+  children,
+}: Readonly<{ action: string; hidden?: Readonly<Record<string, string>>; children: ReactNode }>) {
+  return (
+    <form className="form" method="post" action={action} noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Text } from "#lib/locale";
+
+/** Words that the document shell and the form components say themselves. */
+export const siteText = {
+  skip: { en: "Skip to main content", es: "Ir al contenido principal" },
+  home: { en: "home page", es: "página de inicio" },
+  call: { en: "Call", es: "Llame al" },
+  navigation: { en: "Main", es: "Principal" },
+  otherLanguage: { en: "Español", es: "English" },
+  demonstration: {
+    en: "A demonstration: use made-up details.",
+    es: "Demostración: use datos inventados.",
+  },
+  footerHelp: { en: "Talk to us", es: "Hable con nosotros" },
+  footerEmergency: { en: "In an emergency", es: "En una emergencia" },
+  footerEmergencyText: {
+    en: "This site is not watched day and night. In an emergency, call:",
+    es: "Nadie vigila este sitio día y noche. En una emergencia, llame al:",
+  },
+  footerPhone: {
+    en: "You can do every step on this site by phone too.",
+    es: "También puede hacer por teléfono todo lo que ofrece este sitio.",
+  },
+  navBook: { en: "Book a visit", es: "Pedir cita" },
+  navLearn: { en: "Learn", es: "Aprender" },
+  navWarningSigns: { en: "Warning signs", es: "Señales de alarma" },
+} as const satisfies Record<string, Text>;
+
+export const formText = {
+  back: { en: "Back", es: "Atrás" },
+  problem: { en: "There is a problem", es: "Hay un problema" },
+  errorPrefix: { en: "Error:", es: "Error:" },
+  optional: { en: "(optional)", es: "(opcional)" },
+  or: { en: "or", es: "o" },
+  change: { en: "Change", es: "Cambiar" },
+  notProvided: { en: "Not provided", es: "Sin respuesta" },
+  month: { en: "Month", es: "Mes" },
+  day: { en: "Day", es: "Día" },
+  year: { en: "Year", es: "Año" },
+  continue: { en: "Continue", es: "Continuar" },
+  important: { en: "Important", es: "Importante" },
+  stepDone: { en: "Done:", es: "Hecho:" },
+  stepNow: { en: "You are here:", es: "Está aquí:" },
+  emergency: { en: "Emergency advice:", es: "Emergencia:" },
+  urgent: { en: "Urgent advice:", es: "Urgente:" },
+  nonUrgent: { en: "Non-urgent advice:", es: "Sin urgencia:" },
+} as const satisfies Record<string, Text>;
