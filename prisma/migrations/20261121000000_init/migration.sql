@@ -49,7 +49,7 @@ CREATE TYPE "StaffRole" AS ENUM ('front_desk', 'nurse', 'physician', 'administra
 CREATE TYPE "MessageKind" AS ENUM ('booked', 'changed', 'cancelled', 'intake_request');
 
 -- CreateEnum
-CREATE TYPE "MessageStatus" AS ENUM ('queued', 'sent', 'superseded', 'no_contact', 'failed');
+CREATE TYPE "MessageStatus" AS ENUM ('queued', 'handed_over', 'sent', 'superseded', 'no_contact', 'failed');
 
 -- CreateTable
 CREATE TABLE "Clinic" (
@@ -474,6 +474,7 @@ CREATE TABLE "OutboxMessage" (
     "appointmentId" UUID NOT NULL,
     "appointmentVersion" INTEGER NOT NULL,
     "status" "MessageStatus" NOT NULL DEFAULT 'queued',
+    "responseId" UUID,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "sentAt" TIMESTAMPTZ(3),
 
