@@ -57,6 +57,7 @@ export function countInstances(answers: Answers): ReadonlyMap<string, number> {
     if (!path.includes("[") || answersAt(answers, path).length === 0) continue;
     for (const match of path.matchAll(/\[(\d+)\]/g)) {
       const group = path.slice(0, match.index);
+      if (Number(match[1]) >= maxInstances) break;
       counts.set(group, Math.max(counts.get(group) ?? 0, Number(match[1]) + 1));
     }
   }
@@ -115,7 +116,8 @@ function responseItems(
     const entry = place.index.items.get(item.linkId);
     if (!entry || item.type === "display") return [];
     const children = (at: readonly number[]) => responseItems(item.item ?? [], place, at);
-    if (item.type !== "group") return questionItem(item, answersAt(place.answers, pathOf(entry, instances)), children(instances));
+    if (item.type !== "group")
+      return questionItem(item, answersAt(place.answers, pathOf(entry, instances)), children(instances));
     if (!item.repeats) return groupItem(item.linkId, children(instances));
     const prefix = pathOf(entry, [...instances, 0]).slice(0, -"[0]".length);
     const count = place.counts.get(prefix) ?? 0;
@@ -126,7 +128,11 @@ function responseItems(
 const groupItem = (linkId: string, item: ResponseItem[]): ResponseItem[] => (item.length > 0 ? [{ linkId, item }] : []);
 
 /** R4 puts the children of a question under its answer; where that is missing, under an answer without a value. */
-function questionItem({ linkId }: QuestionnaireItem, values: readonly AnswerValue[], children: ResponseItem[]): ResponseItem[] {
+function questionItem(
+  { linkId }: QuestionnaireItem,
+  values: readonly AnswerValue[],
+  children: ResponseItem[],
+): ResponseItem[] {
   if (values.length === 0 && children.length === 0) return [];
   if (children.length === 0) return [{ linkId, answer: values }];
   const [first, ...rest] = values;

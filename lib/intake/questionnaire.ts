@@ -141,7 +141,8 @@ const isRepeatingGroup = (item: QuestionnaireItem) => item.type === "group" && i
 
 function dependantsOf(items: readonly QuestionnaireItem[], found = new Map<string, string[]>()): Map<string, string[]> {
   for (const item of items) {
-    for (const { question } of item.enableWhen ?? []) found.set(question, [...(found.get(question) ?? []), item.linkId]);
+    for (const { question } of item.enableWhen ?? [])
+      found.set(question, [...(found.get(question) ?? []), item.linkId]);
     dependantsOf(item.item ?? [], found);
   }
   return found;
@@ -236,11 +237,16 @@ export const optionCode = (option: AnswerOption): string =>
 
 /** What the option says, in one language. */
 export const optionLabel = (option: AnswerOption, locale: Locale): string =>
-  option.valueCoding ? textOf(option.valueCoding, locale) || option.valueCoding.code : textOf(option, locale) || optionCode(option);
+  option.valueCoding
+    ? textOf(option.valueCoding, locale) || option.valueCoding.code
+    : textOf(option, locale) || optionCode(option);
 
 /** True where choosing this option rules out every other one ("None of these"). */
 export const isExclusive = (option: AnswerOption): boolean =>
   extensionOf(option, extensionUrls.optionExclusive)?.valueBoolean === true;
+
+/** The longest text that an item takes, in characters. */
+export const maxLengthOf = (item: QuestionnaireItem): number => item.maxLength ?? (item.type === "text" ? 5000 : 500);
 
 /** Languages that an element lacks although it has words. */
 export const missingLanguages = (element: Worded): Locale[] => {

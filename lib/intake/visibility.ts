@@ -1,5 +1,12 @@
 import { type Answers, type AnswerValue, answersAt, countInstances, pathOf, positionOf } from "#lib/intake/answers";
-import type { Coding, EnableWhen, IndexedItem, Operator, Quantity, QuestionnaireIndex } from "#lib/intake/questionnaire";
+import type {
+  Coding,
+  EnableWhen,
+  IndexedItem,
+  Operator,
+  Quantity,
+  QuestionnaireIndex,
+} from "#lib/intake/questionnaire";
 
 type Expected = Omit<EnableWhen, "question" | "operator">;
 
@@ -25,15 +32,18 @@ function compare(value: AnswerValue, expected: Expected): number | null {
   const number = expected.answerInteger ?? expected.answerDecimal;
   const given = numberIn(value);
   if (number !== undefined) return given === null ? null : order(given, number);
-  if (expected.answerDate !== undefined) return "valueDate" in value ? orderDates(value.valueDate, expected.answerDate) : null;
+  if (expected.answerDate !== undefined)
+    return "valueDate" in value ? orderDates(value.valueDate, expected.answerDate) : null;
   if (expected.answerString !== undefined)
     return "valueString" in value ? order(value.valueString, expected.answerString) : null;
-  if (expected.answerQuantity) return "valueQuantity" in value ? orderQuantities(value.valueQuantity, expected.answerQuantity) : null;
+  if (expected.answerQuantity)
+    return "valueQuantity" in value ? orderQuantities(value.valueQuantity, expected.answerQuantity) : null;
   return null;
 }
 
 function isEqual(value: AnswerValue, expected: Expected): boolean {
-  if (expected.answerBoolean !== undefined) return "valueBoolean" in value && value.valueBoolean === expected.answerBoolean;
+  if (expected.answerBoolean !== undefined)
+    return "valueBoolean" in value && value.valueBoolean === expected.answerBoolean;
   if (expected.answerCoding) return "valueCoding" in value && sameCoding(value.valueCoding, expected.answerCoding);
   return compare(value, expected) === 0;
 }
@@ -74,7 +84,12 @@ const instancesAt = ({ counts }: Evaluation, entry: IndexedItem, before: readonl
 };
 
 /** The nearest occurrence of the controlling question: in the instances both share, else the last before, else the first after. */
-function nearest(evaluation: Evaluation, control: IndexedItem, from: IndexedItem, instances: readonly number[]): number[] {
+function nearest(
+  evaluation: Evaluation,
+  control: IndexedItem,
+  from: IndexedItem,
+  instances: readonly number[],
+): number[] {
   const shared: number[] = [];
   let together = true;
   for (const [depth, linkId] of control.repeating.entries()) {
@@ -85,7 +100,12 @@ function nearest(evaluation: Evaluation, control: IndexedItem, from: IndexedItem
   return shared;
 }
 
-function isMet(evaluation: Evaluation, condition: EnableWhen, entry: IndexedItem, instances: readonly number[]): boolean {
+function isMet(
+  evaluation: Evaluation,
+  condition: EnableWhen,
+  entry: IndexedItem,
+  instances: readonly number[],
+): boolean {
   const control = evaluation.index.items.get(condition.question);
   if (!control) return meets([], condition.operator, condition);
   const at = nearest(evaluation, control, entry, instances);
@@ -101,7 +121,8 @@ function isVisible(evaluation: Evaluation, entry: IndexedItem, instances: readon
   evaluation.known.set(path, "open");
   const conditions = entry.item.enableWhen ?? [];
   const test = (condition: EnableWhen) => isMet(evaluation, condition, entry, instances);
-  const parentShows = !entry.parent || isVisible(evaluation, entry.parent, instances.slice(0, entry.parent.repeating.length));
+  const parentShows =
+    !entry.parent || isVisible(evaluation, entry.parent, instances.slice(0, entry.parent.repeating.length));
   const enabled = entry.item.enableBehavior === "any" ? conditions.some(test) : conditions.every(test);
   const visible = parentShows && (conditions.length === 0 || enabled);
   evaluation.known.set(path, visible);
@@ -136,13 +157,16 @@ export function visibleItems(index: QuestionnaireIndex, answers: Answers): Set<s
 
 export type WithoutHidden = { readonly answers: Answers; readonly dropped: readonly string[] };
 
-/** The answers to what is shown, and the paths that were dropped because they are hidden. Unknown paths stay. */
+/**
+ * The answers to what is shown, and the paths that were dropped because they are hidden. Unknown paths stay.
+ * Dropping can leave a group with fewer instances and so hide more: it goes on until nothing changes.
+ */
 export function withoutHidden(index: QuestionnaireIndex, answers: Answers): WithoutHidden {
   const visible = visibleItems(index, answers);
   const isHidden = (path: string) => positionOf(index, path) !== null && !visible.has(path);
-  const entries = Object.entries(answers);
-  return {
-    answers: Object.fromEntries(entries.filter(([path]) => !isHidden(path))),
-    dropped: entries.map(([path]) => path).filter(isHidden),
-  };
+  const dropped = Object.keys(answers).filter(isHidden);
+  if (dropped.length === 0) return { answers, dropped };
+  const kept = Object.fromEntries(Object.entries(answers).filter(([path]) => !isHidden(path)));
+  const next = withoutHidden(index, kept);
+  return { answers: next.answers, dropped: [...dropped, ...next.dropped] };
 }
