@@ -28,14 +28,32 @@ export const db = (): Tx => current.getStore() ?? client();
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+let savepoints = 0;
+
+/** Inside a running transaction: a savepoint, so that a refusal undoes its own writes and nothing else. */
+async function nested<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  savepoints += 1;
+  const name = `step_${savepoints}`;
+  await tx.$executeRawUnsafe(`SAVEPOINT ${name}`);
+  try {
+    const result = await work(tx);
+    await tx.$executeRawUnsafe(`RELEASE SAVEPOINT ${name}`);
+    return result;
+  } catch (error) {
+    const state = sqlState(error);
+    if (state !== "40P01" && state !== "40001") await tx.$executeRawUnsafe(`ROLLBACK TO SAVEPOINT ${name}`);
+    throw error;
+  }
+}
+
 /**
- * Runs `work` in one transaction (READ COMMITTED), or joins the one that is running. Deadlocks and
+ * Runs `work` in one transaction (READ COMMITTED), or as a step of the one that is running. Deadlocks and
  * serialisation failures (40P01, 40001) are tried again, at most three times; `work` must therefore
  * have no effect outside the database.
  */
 export async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   const running = current.getStore();
-  if (running) return work(running);
+  if (running) return nested(running, work);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await client().$transaction((tx) => current.run(tx, () => work(tx)), { maxWait: 8_000, timeout: 15_000 });

@@ -21,7 +21,10 @@ export async function releaseExpiredHolds(tx: Tx, resourceIds: string[]): Promis
     WHERE status = 'held' AND "holdExpiresAt" <= now() AND id IN (
       SELECT "appointmentId" FROM "Claim" WHERE active AND "resourceId" = ANY(${resourceIds}::uuid[]))
     RETURNING id`;
-  await closeReleased(tx, expired.map(({ id }) => id));
+  await closeReleased(
+    tx,
+    expired.map(({ id }) => id),
+  );
 }
 
 /** Takes an appointment's time off its resources, in the transaction that ends or moves it. */
@@ -33,7 +36,10 @@ export async function deactivateClaims(tx: Tx, appointmentIds: string[]): Promis
 export async function closeReleased(tx: Tx, appointmentIds: string[]): Promise<void> {
   if (appointmentIds.length === 0) return;
   await deactivateClaims(tx, appointmentIds);
-  const released = await tx.appointment.findMany({ where: { id: { in: appointmentIds } }, select: { id: true, startsAt: true } });
+  const released = await tx.appointment.findMany({
+    where: { id: { in: appointmentIds } },
+    select: { id: true, startsAt: true },
+  });
   await tx.appointmentEvent.createMany({
     data: released.map(({ id, startsAt }) => ({
       appointmentId: id,

@@ -29,7 +29,14 @@ const edges: readonly Edge[] = [
 ];
 
 /** In these states an appointment takes its resources' time; in the others its claims are not active. */
-export const occupying: readonly AppointmentStatus[] = ["held", "booked", "arrived", "roomed", "in_progress", "fulfilled"];
+export const occupying: readonly AppointmentStatus[] = [
+  "held",
+  "booked",
+  "arrived",
+  "roomed",
+  "in_progress",
+  "fulfilled",
+];
 
 export const isOccupying = (status: AppointmentStatus): boolean => occupying.includes(status);
 
@@ -37,7 +44,9 @@ export const isOccupying = (status: AppointmentStatus): boolean => occupying.inc
 export const nextStates = (from: AppointmentStatus, role: StaffRole): AppointmentStatus[] =>
   edges.filter((edge) => edge.from === from && edge.roles.includes(role)).map(({ to }) => to);
 
-export type TransitionRefusal = { reason: "illegal_transition"; allowed: AppointmentStatus[] } | { reason: "reason_missing" };
+export type TransitionRefusal =
+  | { reason: "illegal_transition"; allowed: AppointmentStatus[] }
+  | { reason: "reason_missing" };
 
 /** Whether staff of this role may make this move, and what is missing where not. Null means yes. */
 export function refuseTransition(
@@ -46,7 +55,9 @@ export function refuseTransition(
   role: StaffRole,
   reason: string | undefined,
 ): TransitionRefusal | null {
-  const edge = edges.find((candidate) => candidate.from === from && candidate.to === to && candidate.roles.includes(role));
+  const edge = edges.find(
+    (candidate) => candidate.from === from && candidate.to === to && candidate.roles.includes(role),
+  );
   if (!edge) return { reason: "illegal_transition", allowed: nextStates(from, role) };
   return edge.needsReason && !reason?.trim() ? { reason: "reason_missing" } : null;
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bookingErrors as say } from "#content/text/booking-errors";
 import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/schema";
 import type { Locale } from "#lib/locale";
-import { warningSignsAnswers } from "#lib/triage/schema";
+import { warningSignAnswersSchema } from "#lib/triage/schema";
 
 export const holdRequest = z.strictObject({
   visitType: slug,
@@ -41,7 +41,9 @@ const personName = (missing: string, long: string) => z.string().trim().min(1, m
 
 /** As typed, if it could be a telephone number somewhere: digits enough, nothing but what numbers are written with. */
 export const isTelephone = (value: string): boolean =>
-  /^[+\d][\d\s().\-–/x]*$/i.test(value) && value.replace(/\D/g, "").length >= 7 && value.replace(/\D/g, "").length <= 17;
+  /^[+\d][\d\s().\-–/x]*$/i.test(value) &&
+  value.replace(/\D/g, "").length >= 7 &&
+  value.replace(/\D/g, "").length <= 17;
 
 export const toE164 = (phone: string): string | null => {
   const number = parsePhoneNumberFromString(phone, "US");
@@ -56,7 +58,12 @@ export const patientDetails = (locale: Locale = "en") =>
     birthDate: calendarDate
       .refine((date) => date < today(), say.birthDatePast[locale])
       .refine((date) => date >= today() || date <= eighteenYearsAgo(), say.birthDateAdult[locale]),
-    phone: z.string().trim().min(1, say.phone[locale]).max(40, say.phoneFormat[locale]).refine(isTelephone, say.phoneFormat[locale]),
+    phone: z
+      .string()
+      .trim()
+      .min(1, say.phone[locale])
+      .max(40, say.phoneFormat[locale])
+      .refine(isTelephone, say.phoneFormat[locale]),
     email: z
       .string()
       .trim()
@@ -70,7 +77,7 @@ export const bookingRequest = z.strictObject({
   holdToken: z.string().min(20).max(100),
   patient: patientDetails(),
   reason: z.string().trim().max(500).optional(),
-  screening: warningSignsAnswers,
+  screening: warningSignAnswersSchema,
   language: z.enum(["en", "es"]).default("en"),
 });
 
@@ -89,7 +96,10 @@ export const visitAnswer = appointmentSummary.extend({
 });
 export type VisitAnswer = z.infer<typeof visitAnswer>;
 
-export const cancelRequest = z.strictObject({ version: z.number().int(), reason: z.string().trim().max(200).optional() });
+export const cancelRequest = z.strictObject({
+  version: z.number().int(),
+  reason: z.string().trim().max(200).optional(),
+});
 export const rescheduleRequest = z.strictObject({
   version: z.number().int(),
   start: instant,
@@ -106,7 +116,10 @@ export const transitionRequest = z.strictObject({
 export const scheduleQuery = z
   .object({ from: calendarDate, to: calendarDate, physician: slug.optional(), location: slug.optional() })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last date is before the first" })
-  .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < 62, { path: ["to"], error: "Ask for at most 62 days at once" });
+  .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < 62, {
+    path: ["to"],
+    error: "Ask for at most 62 days at once",
+  });
 
 /** A line of the desk's day: what is needed at the counter, nothing clinical. */
 export const scheduleEntry = appointmentSummary.extend({

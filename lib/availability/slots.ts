@@ -211,6 +211,28 @@ export function openSlots(availability: Availability, fromDate: string, toDate: 
   return slots.sort((a, b) => a.start - b.start || (a.practitionerId < b.practitionerId ? -1 : 1));
 }
 
+/**
+ * Who and where can take a visit at this instant, best first: fewest visits of the type that day, then by
+ * name (`practitioners` come in order of name).
+ */
+export function openSlotsAt(availability: Availability, start: Minute): Slot[] {
+  const candidates = availability.places.flatMap((place) =>
+    availability.practitioners
+      .filter((practitioner) => explainStart(availability, practitioner, place, start).length === 0)
+      .map((practitioner) => {
+        const date = localDate(fromMinute(start), place.zone);
+        const slot: Slot = {
+          ...inner(availability, start),
+          date,
+          practitionerId: practitioner.id,
+          locationId: place.id,
+        };
+        return { slot, load: practitioner.bookedOn[date] ?? 0 };
+      }),
+  );
+  return candidates.toSorted((a, b) => a.load - b.load).map(({ slot }) => slot);
+}
+
 /** Everything that stands against one time with one practitioner at one place: empty exactly where it is offered. */
 export function explainStart(
   availability: Availability,

@@ -475,6 +475,7 @@ CREATE TABLE "OutboxMessage" (
     "appointmentVersion" INTEGER NOT NULL,
     "status" "MessageStatus" NOT NULL DEFAULT 'queued',
     "responseId" UUID,
+    "cause" TEXT NOT NULL DEFAULT '',
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "sentAt" TIMESTAMPTZ(3),
 
@@ -640,7 +641,7 @@ CREATE INDEX "SignInAttempt_key_at_idx" ON "SignInAttempt"("key", "at");
 CREATE INDEX "OutboxMessage_status_createdAt_idx" ON "OutboxMessage"("status", "createdAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "OutboxMessage_appointmentId_kind_appointmentVersion_key" ON "OutboxMessage"("appointmentId", "kind", "appointmentVersion");
+CREATE UNIQUE INDEX "OutboxMessage_appointmentId_kind_appointmentVersion_cause_key" ON "OutboxMessage"("appointmentId", "kind", "appointmentVersion", "cause");
 
 -- CreateIndex
 CREATE INDEX "IdempotencyKey_createdAt_idx" ON "IdempotencyKey"("createdAt");

@@ -1,0 +1,87 @@
+import { closeReleased } from "#lib/appointments/claims";
+import { holdMinutes } from "#lib/appointments/rules";
+import { type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
+import { recordAudit } from "#lib/audit/mutations";
+import type { OfferedSlot } from "#lib/availability/schema";
+import { db, type Tx, transaction } from "#lib/db";
+import type { Actor } from "#lib/session";
+import { fromMinute } from "#lib/time";
+import { hashOf, newSecret } from "#lib/tokens";
+
+export type Held = { ok: true; holdToken: string; expiresAt: Date; appointmentId: string; slot: OfferedSlot };
+
+/**
+ * Holds a time for 15 minutes as an appointment with status `held`. `replaces` names the hold that the same
+ * browser had before: it is let go in the same transaction. Answers the secret of the hold, or that the time
+ * is gone with the nearest three. Throws `not_found` for a visit type, physician or location that this caller cannot book.
+ */
+export async function holdSlot(
+  actor: Actor,
+  wanted: WantedTime,
+  replaces: string | null = null,
+): Promise<Held | Taken> {
+  const holdToken = newSecret();
+  const expiresAt = new Date(Date.now() + holdMinutes * 60_000);
+  let appointmentId = "";
+  const taken = await takeTime(actor, wanted, async (tx, slot, loaded) => {
+    if (replaces) await release(tx, replaces);
+    const created = await tx.appointment.create({
+      data: {
+        status: "held",
+        visitTypeId: loaded.visitType.id,
+        locationId: slot.locationId,
+        practitionerId: slot.practitionerId,
+        startsAt: fromMinute(slot.start),
+        endsAt: fromMinute(slot.end),
+        holdTokenHash: hashOf(holdToken),
+        holdExpiresAt: expiresAt,
+      },
+      select: { id: true },
+    });
+    appointmentId = created.id;
+    const staffId = actor.kind === "staff" ? actor.staffId : null;
+    await tx.appointmentEvent.create({
+      data: { appointmentId, to: "held", startsAt: fromMinute(slot.start), actorKind: actor.kind, staffId },
+    });
+    await recordAudit(actor, [{ action: "appointment.hold", entity: "Appointment", entityId: appointmentId }]);
+    return appointmentId;
+  });
+  return taken.ok ? { ok: true, holdToken, expiresAt, appointmentId, slot: taken.slot } : taken;
+}
+
+async function release(tx: Tx, appointmentId: string): Promise<void> {
+  const { count } = await tx.appointment.updateMany({
+    where: { id: appointmentId, status: "held" },
+    data: { status: "cancelled", version: { increment: 1 } },
+  });
+  if (count > 0) await closeReleased(tx, [appointmentId]);
+}
+
+/** Lets a held time go, because its holder chose another. Nothing happens where it is no longer held. */
+export async function releaseHold(appointmentId: string): Promise<void> {
+  await transaction((tx) => release(tx, appointmentId));
+}
+
+/** Gives a live hold 15 more minutes, once. False where it has run out or was extended before. */
+export async function extendHold(appointmentId: string): Promise<boolean> {
+  const extended = await db().$executeRaw`
+    UPDATE "Appointment" SET "holdExpiresAt" = "holdExpiresAt" + make_interval(mins => ${holdMinutes}::int),
+      "holdExtended" = true, version = version + 1
+    WHERE id = ${appointmentId}::uuid AND status = 'held' AND NOT "holdExtended" AND "holdExpiresAt" > now()`;
+  return extended > 0;
+}
+
+/** The sweeper: lets go of every hold that has run out. Answers how many. */
+export async function releaseAllExpiredHolds(): Promise<number> {
+  return transaction(async (tx) => {
+    const expired = await tx.$queryRaw<{ id: string }[]>`
+      UPDATE "Appointment" SET status = 'cancelled', version = version + 1
+      WHERE id IN (SELECT id FROM "Appointment" WHERE status = 'held' AND "holdExpiresAt" <= now() FOR UPDATE SKIP LOCKED)
+      RETURNING id`;
+    await closeReleased(
+      tx,
+      expired.map(({ id }) => id),
+    );
+    return expired.length;
+  });
+}

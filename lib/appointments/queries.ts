@@ -1,0 +1,157 @@
+import { isEarlyEnough, nextStates } from "#lib/appointments/rules";
+import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
+import { recordAudit } from "#lib/audit/mutations";
+import { db } from "#lib/db";
+import { AppError } from "#lib/errors";
+import { type Actor, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
+import { addDays, localDate, startOfLocalDate } from "#lib/time";
+import type { Prisma } from "#prisma/generated/client";
+
+export const summaryFields = {
+  id: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  version: true,
+  reference: true,
+  visitType: { select: { slug: true, name: true, mode: true } },
+  practitioner: { select: { slug: true, name: true } },
+  location: { select: { slug: true, name: true, timeZone: true } },
+} as const satisfies Prisma.AppointmentSelect;
+
+type SummaryRow = Prisma.AppointmentGetPayload<{ select: typeof summaryFields }>;
+
+/** An appointment as clients see it: instants as ISO strings, the local date in the location's zone. */
+export const appointmentSummaryOf = (row: SummaryRow) => ({
+  start: row.startsAt.toISOString(),
+  end: row.endsAt.toISOString(),
+  localDate: localDate(row.startsAt, row.location.timeZone),
+  physician: row.practitioner,
+  location: row.location,
+  visitType: { ...row.visitType, name: row.visitType.name as { en: string; es: string } },
+  status: row.status,
+  version: row.version,
+});
+
+/** The appointment behind a patient's link, with what may still be done. */
+export async function getVisit(actor: PatientActor, now = new Date()): Promise<VisitAnswer> {
+  if (actor.purpose !== "manage" || !actor.appointmentId) throw new AppError("not_found");
+  const row = await db().appointment.findUnique({
+    where: { id: actor.appointmentId },
+    select: {
+      ...summaryFields,
+      visitType: {
+        select: { ...summaryFields.visitType.select, minMoveNoticeMinutes: true, minCancelNoticeMinutes: true },
+      },
+      responses: { select: { status: true }, orderBy: { createdAt: "desc" }, take: 1 },
+    },
+  });
+  if (!row?.reference) throw new AppError("not_found");
+  const { minMoveNoticeMinutes, minCancelNoticeMinutes, ...visitType } = row.visitType;
+  const booked = row.status === "booked";
+  return {
+    ...appointmentSummaryOf({ ...row, visitType }),
+    reference: row.reference,
+    canMove: booked && isEarlyEnough(row.startsAt, now, minMoveNoticeMinutes),
+    canCancel: booked && isEarlyEnough(row.startsAt, now, minCancelNoticeMinutes),
+    intake: row.responses[0] ?? null,
+  };
+}
+
+/** What the confirmation page and the letter tell besides the visit itself: where to come, and when to arrive. */
+export async function getArrival(appointmentId: string) {
+  const row = await db().appointment.findUniqueOrThrow({
+    where: { id: appointmentId },
+    select: { location: { select: { addressLines: true, arrival: true, phone: true } } },
+  });
+  return { ...row.location, arrival: row.location.arrival as { en: string; es: string } };
+}
+
+const entryFields = {
+  ...summaryFields,
+  patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
+  claims: {
+    where: { active: true, resource: { kind: { in: ["room", "suite"] } } },
+    select: { resource: { select: { name: true } } },
+  },
+  events: { orderBy: { at: "desc" }, select: { at: true, to: true }, take: 8 },
+  responses: {
+    where: { status: { notIn: ["withdrawn", "entered_in_error"] } },
+    orderBy: { createdAt: "desc" },
+    take: 1,
+    select: {
+      id: true,
+      status: true,
+      completed: true,
+      version: { select: { definition: true } },
+      flags: { where: { acknowledgedAt: null, withdrawnAt: null }, select: { severity: true, text: true } },
+    },
+  },
+} as const satisfies Prisma.AppointmentSelect;
+
+type EntryRow = Prisma.AppointmentGetPayload<{ select: typeof entryFields }>;
+
+const sectionsIn = (definition: unknown): number =>
+  (definition as { questionnaire: { item: unknown[] } }).questionnaire.item.length;
+
+function intakeOf(row: EntryRow["responses"][number] | undefined): ScheduleEntry["intake"] {
+  if (!row) return null;
+  const done = !["assigned", "in_progress", "changes_requested"].includes(row.status);
+  const percent = done
+    ? 100
+    : Math.min(99, Math.round((100 * row.completed.length) / sectionsIn(row.version.definition)));
+  return { id: row.id, status: row.status, percent };
+}
+
+function entryOf(actor: StaffActor, row: EntryRow): ScheduleEntry {
+  const response = row.responses[0];
+  const flags = response?.flags ?? [];
+  const arrived = row.events.find(({ to }) => to === "arrived");
+  const since = row.events.find(({ to }) => to === row.status) ?? row.events[0];
+  return {
+    ...appointmentSummaryOf(row),
+    id: row.id,
+    reference: row.reference,
+    patient: row.patient && {
+      id: row.patient.id,
+      name: `${row.patient.givenName} ${row.patient.familyName}`,
+      birthDate: row.patient.birthDate.toISOString().slice(0, 10),
+    },
+    arrivedAt: arrived && ["arrived", "roomed", "in_progress"].includes(row.status) ? arrived.at.toISOString() : null,
+    statusSince: (since?.at ?? row.startsAt).toISOString(),
+    room: row.claims[0]?.resource.name ?? null,
+    intake: intakeOf(response),
+    openFlags: flags.length,
+    urgentFlags: flags
+      .filter(({ severity }) => severity !== "attention")
+      .map(({ text }) => (text as { en: string }).en),
+    nextStates: nextStates(row.status, actor.role),
+  };
+}
+
+export type ScheduleQuery = { from: string; to: string; physician?: string | undefined; location?: string | undefined };
+
+/** The appointments of local dates `from` to `to` (each in its location's zone), in order; holds and errors left out. */
+export async function listSchedule(actor: Actor, query: ScheduleQuery): Promise<ScheduleEntry[]> {
+  const staff = requirePermission(actor, "schedule.read");
+  const rows = await db().appointment.findMany({
+    relationLoadStrategy: "join",
+    where: {
+      status: { notIn: ["held", "entered_in_error"] },
+      patientId: { not: null },
+      startsAt: {
+        gte: startOfLocalDate(addDays(query.from, -1), "UTC"),
+        lt: startOfLocalDate(addDays(query.to, 2), "UTC"),
+      },
+      ...(query.physician !== undefined && { practitioner: { slug: query.physician } }),
+      ...(query.location !== undefined && { location: { slug: query.location } }),
+    },
+    select: entryFields,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  const entries = rows
+    .map((row) => entryOf(staff, row))
+    .filter(({ localDate: date }) => query.from <= date && date <= query.to);
+  await recordAudit(actor, [{ action: "schedule.read", entity: "Schedule", entityId: `${query.from}/${query.to}` }]);
+  return entries;
+}

@@ -1,0 +1,54 @@
+import { type Answers, type AnswerValue, answersAt, positionOf } from "#lib/intake/answers";
+import type { QuestionnaireDefinition } from "#lib/intake/definition";
+import { indexQuestionnaire, optionCode, optionLabel, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
+import { visibleItems } from "#lib/intake/visibility";
+import type { Locale } from "#lib/locale";
+import { formatPlainDate } from "#lib/time";
+
+export type RenderedItem = { linkId: string; path: string; question: string; answers: string[] };
+/** Questions and answers of one section, in the words of one language. */
+export type RenderedSection = { linkId: string; title: string; items: RenderedItem[] };
+
+const yesNo = { en: { true: "Yes", false: "No" }, es: { true: "Sí", false: "No" } } as const;
+
+/** One answer as a person reads it. */
+export function answerText(item: QuestionnaireItem, value: AnswerValue, locale: Locale): string {
+  if ("valueBoolean" in value) return yesNo[locale][value.valueBoolean ? "true" : "false"];
+  if ("valueString" in value) return value.valueString;
+  if ("valueDate" in value)
+    return value.valueDate.length === 10 ? formatPlainDate(value.valueDate, locale) : value.valueDate;
+  if ("valueQuantity" in value) return `${value.valueQuantity.value} ${value.valueQuantity.unit ?? ""}`.trim();
+  if ("valueCoding" in value) {
+    const option = item.answerOption?.find((candidate) => optionCode(candidate) === value.valueCoding.code);
+    return option ? optionLabel(option, locale) : (value.valueCoding.display ?? value.valueCoding.code);
+  }
+  return String("valueInteger" in value ? value.valueInteger : value.valueDecimal);
+}
+
+/** What was asked and answered, section by section, as it was shown in that language: only visible questions, unanswered ones with no answer. */
+export function renderSubmission(
+  definition: QuestionnaireDefinition,
+  answers: Answers,
+  locale: Locale,
+): RenderedSection[] {
+  const index = indexQuestionnaire(definition.questionnaire);
+  const visible = [...visibleItems(index, answers)].flatMap((path) => {
+    const position = positionOf(index, path);
+    return position && position.entry.item.type !== "group" && position.entry.item.type !== "display"
+      ? [{ path, ...position }]
+      : [];
+  });
+  visible.sort((a, b) => a.entry.order - b.entry.order);
+  return definition.questionnaire.item.map((section) => ({
+    linkId: section.linkId,
+    title: textOf(section, locale),
+    items: visible
+      .filter(({ entry }) => entry.section === section.linkId)
+      .map(({ path, entry: { item } }) => ({
+        linkId: item.linkId,
+        path,
+        question: textOf(item, locale),
+        answers: answersAt(answers, path).map((value) => answerText(item, value, locale)),
+      })),
+  }));
+}
