@@ -56,7 +56,7 @@ export const triageMessages = {
     tell: { en: "Tell us that you ticked:", es: "Díganos que marcó:" },
     unsure: {
       en: "You were not sure about an emergency sign. If you think you have it, call {emergencyNumber} now.",
-      es: "No estaba seguro de una señal de emergencia. Si cree que la tiene, llame al {emergencyNumber} ahora.",
+      es: "Tenía dudas sobre una señal de emergencia. Si cree que la tiene, llame al {emergencyNumber} ahora.",
     },
   },
   clinician_review: {

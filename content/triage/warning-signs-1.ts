@@ -125,7 +125,7 @@ export const warningSigns1: WarningSignRules = {
       tier: "emergency",
       question: {
         en: "Fever of 100.4°F (38°C) or more, or shaking chills, and you feel very ill, are confused or have a stiff neck",
-        es: "Fiebre de 100.4 °F (38 °C) o más, o escalofríos fuertes, y se siente muy mal, está confundido o tiene el cuello rígido",
+        es: "Fiebre de 100.4 °F (38 °C) o más, o escalofríos fuertes, y se siente muy mal, tiene confusión o el cuello rígido",
       },
       escalations: [],
       source: "IDSA 2015 native vertebral osteomyelitis",

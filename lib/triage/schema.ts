@@ -19,7 +19,7 @@ export const unsureValue = "unsure";
 export const noneLabel: Text = { en: "None of these", es: "Ninguna de estas" };
 export const unsureLabel: Text = {
   en: "I am not sure about one of these",
-  es: "No estoy seguro de alguna de estas",
+  es: "Tengo dudas sobre alguna de estas",
 };
 
 const messages = {
@@ -30,7 +30,7 @@ const messages = {
   unknown: { en: "Select signs from the list on this page", es: "Seleccione señales de la lista de esta página" },
   noneAndUnsure: {
     en: "Select “None of these” or “I am not sure about one of these”, not both",
-    es: "Seleccione «Ninguna de estas» o «No estoy seguro de alguna de estas», no las dos",
+    es: "Seleccione «Ninguna de estas» o «Tengo dudas sobre alguna de estas», no las dos",
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,0 +1,44 @@
+import {
+  type EnableWhen,
+  indexQuestionnaire,
+  type Questionnaire,
+  type QuestionnaireItem,
+} from "#lib/intake/questionnaire";
+
+type Options = Omit<QuestionnaireItem, "linkId" | "type" | "text">;
+
+/** An item whose words are its linkId in both languages. */
+export const item = (linkId: string, type: QuestionnaireItem["type"], more: Options = {}): QuestionnaireItem => ({
+  linkId,
+  type,
+  text: linkId,
+  _text: {
+    extension: [
+      {
+        url: "http://hl7.org/fhir/StructureDefinition/translation",
+        extension: [
+          { url: "lang", valueCode: "es" },
+          { url: "content", valueString: `${linkId} (es)` },
+        ],
+      },
+    ],
+  },
+  ...more,
+});
+
+export const choices = (...codes: string[]) => codes.map((code) => ({ valueCoding: { code } }));
+export const coded = (code: string) => ({ valueCoding: { code } });
+export const is = (question: string, answerInteger: number): EnableWhen => ({ question, operator: "=", answerInteger });
+
+export const form = (...items: QuestionnaireItem[]): Questionnaire => ({
+  resourceType: "Questionnaire",
+  url: "https://plumbline.example/fhir/Questionnaire/test",
+  version: "1",
+  status: "draft",
+  language: "en",
+  title: "Test",
+  _title: item("Test", "display")._text ?? {},
+  item: items,
+});
+
+export const indexed = (...items: QuestionnaireItem[]) => indexQuestionnaire(form(...items));
