@@ -149,3 +149,25 @@ export const questionnaireDefinitionSchema: z.ZodType<QuestionnaireDefinition> =
   scores: z.array(score),
   flags: z.array(flag),
 });
+
+/** A save over JSON: answers by path, an empty list takes one away; `If-Match` carries the revision. */
+export const saveRequest = z.strictObject({
+  answers: answersSchema,
+  section: z.strictObject({ linkId: z.string().max(100), done: z.boolean() }).optional(),
+});
+export const submitRequest = z.strictObject({ language: z.enum(["en", "es"]).default("en") });
+
+export const intakeAnswer = z.object({
+  status: z.string(),
+  revision: z.number().int(),
+  questionnaire: z.record(z.string(), z.unknown()),
+  answers: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+  completed: z.array(z.string()),
+});
+
+export const decisionRequest = z.strictObject({
+  decision: z.enum(["accept", "request_changes"]),
+  note: z.string().trim().max(1000).optional(),
+  revision: z.number().int().optional(),
+});
+export const noteRequest = z.strictObject({ note: z.string().trim().min(1, "Write what was done").max(1000) });

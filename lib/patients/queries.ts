@@ -1,0 +1,141 @@
+import { recordAudit } from "#lib/audit/mutations";
+import { db } from "#lib/db";
+import { AppError } from "#lib/errors";
+import { type Answers, answersAt, wellFormedAnswers } from "#lib/intake/answers";
+import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { answerText } from "#lib/intake/rendering";
+import { definitionOf } from "#lib/intake/versions";
+import { nextProcedureOf } from "#lib/procedures/queries";
+import { type Actor, requirePermission } from "#lib/session";
+import type { Prisma } from "#prisma/generated/client";
+
+const patientFields = {
+  id: true,
+  givenName: true,
+  familyName: true,
+  birthDate: true,
+  phone: true,
+  locale: true,
+  appointments: {
+    where: { status: { notIn: ["held", "entered_in_error"] } },
+    orderBy: { startsAt: "desc" },
+    take: 12,
+    select: {
+      id: true,
+      startsAt: true,
+      status: true,
+      reason: true,
+      visitType: { select: { name: true } },
+      practitioner: { select: { name: true } },
+      location: { select: { name: true, timeZone: true } },
+    },
+  },
+  flags: {
+    where: { withdrawnAt: null },
+    orderBy: { raisedAt: "desc" },
+    select: {
+      id: true,
+      code: true,
+      severity: true,
+      text: true,
+      source: true,
+      raisedAt: true,
+      acknowledgedAt: true,
+      note: true,
+      acknowledgedBy: { select: { name: true } },
+    },
+  },
+  responses: {
+    where: { status: { in: ["submitted", "in_review", "accepted", "amended"] } },
+    orderBy: { submittedAt: "desc" },
+    take: 6,
+    select: {
+      id: true,
+      versionId: true,
+      status: true,
+      submittedAt: true,
+      answers: true,
+      scores: { select: { code: true, value: true } },
+    },
+  },
+} as const satisfies Prisma.PatientSelect;
+
+type PatientRow = Prisma.PatientGetPayload<{ select: typeof patientFields }>;
+
+/** Pain as reported over time: the newest first, per score code. */
+const scoreHistory = (row: PatientRow) =>
+  row.responses.map(({ submittedAt, scores }) => ({
+    at: submittedAt?.toISOString() ?? null,
+    values: Object.fromEntries(scores.map(({ code, value }) => [code, value === null ? null : Number(value)])),
+  }));
+
+export type SummaryAnswer = { linkId: string; question: string; answers: string[] };
+
+async function latestAnswers(
+  row: PatientRow,
+): Promise<{ responseId: string; status: string; submittedAt: string | null; answers: SummaryAnswer[] } | null> {
+  const latest = row.responses[0];
+  if (!latest) return null;
+  const index = indexQuestionnaire((await definitionOf(latest.versionId)).questionnaire);
+  const given: Answers = wellFormedAnswers(latest.answers);
+  const answers = Object.keys(given).flatMap((path): SummaryAnswer[] => {
+    const item = index.items.get(path)?.item;
+    if (!item) return [];
+    return [
+      {
+        linkId: path,
+        question: item.text ?? "",
+        answers: answersAt(given, path).map((value) => answerText(item, value, "en")),
+      },
+    ];
+  });
+  const order = (linkId: string) => index.items.get(linkId)?.order ?? 0;
+  return {
+    responseId: latest.id,
+    status: latest.status,
+    submittedAt: latest.submittedAt?.toISOString() ?? null,
+    answers: answers.toSorted((a, b) => order(a.linkId) - order(b.linkId)),
+  };
+}
+
+const ageOn = (birthDate: Date, now: Date): number =>
+  Temporal.PlainDate.from(birthDate.toISOString().slice(0, 10)).until(now.toISOString().slice(0, 10), {
+    largestUnit: "years",
+  }).years;
+
+/** One patient on one screen: who, what is flagged, pain over time, the latest health form, visits, the coming procedure. */
+export async function getPatientSummary(actor: Actor, id: string, now = new Date()) {
+  requirePermission(actor, "patient.read");
+  const row = await db().patient.findUnique({ where: { id }, select: patientFields });
+  if (!row) throw new AppError("not_found");
+  const clinical = actor.kind === "staff" && actor.role !== "front_desk";
+  const [intake, procedure] = await Promise.all([latestAnswers(row), clinical ? nextProcedureOf(id, now) : null]);
+  await recordAudit(actor, [{ action: "patient.read", entity: "Patient", entityId: id, patientId: id }]);
+  return {
+    id: row.id,
+    name: `${row.givenName} ${row.familyName}`,
+    birthDate: row.birthDate.toISOString().slice(0, 10),
+    age: ageOn(row.birthDate, now),
+    phone: row.phone,
+    language: row.locale,
+    flags: row.flags.map(({ text, raisedAt, acknowledgedAt, acknowledgedBy, ...flag }) => ({
+      ...flag,
+      text: (text as { en: string }).en,
+      raisedAt: raisedAt.toISOString(),
+      acknowledgedAt: acknowledgedAt?.toISOString() ?? null,
+      acknowledgedBy: acknowledgedBy?.name ?? null,
+    })),
+    scores: scoreHistory(row),
+    intake,
+    visits: row.appointments.map(({ startsAt, visitType, practitioner, location, ...visit }) => ({
+      ...visit,
+      start: startsAt.toISOString(),
+      timeZone: location.timeZone,
+      location: location.name,
+      physician: practitioner.name,
+      name: (visitType.name as { en: string }).en,
+    })),
+    procedure,
+  };
+}
+export type PatientSummary = Awaited<ReturnType<typeof getPatientSummary>>;
