@@ -76,8 +76,8 @@ export const warningSigns1: WarningSignRules = {
       page: "emergency",
       tier: "emergency",
       question: {
-        en: "A major accident in the last 48 hours (car crash, fall from a height or down stairs, hard blow), and no one has examined you yet",
-        es: "Un accidente grave en las últimas 48 horas (choque de auto, caída de altura o por las escaleras, golpe fuerte), y nadie le ha examinado todavía",
+        en: "A major accident in the last 48 hours: a car crash, a fall from a height or down stairs, or a hard blow. No one has examined you yet",
+        es: "Un accidente grave en las últimas 48 horas: choque de auto, caída de altura o por las escaleras, o golpe fuerte. Nadie le ha examinado todavía",
       },
       escalations: [],
       source: "NHS back pain page; Downie BMJ 2013. The 48-hour limit is a proposal",
@@ -89,7 +89,7 @@ export const warningSigns1: WarningSignRules = {
       tier: "emergency",
       question: {
         en: "New pain after any fall, and you have a stiff spine (ankylosing spondylitis or DISH) or had spinal fusion surgery",
-        es: "Dolor nuevo después de cualquier caída, y usted tiene la columna rígida (espondilitis anquilosante o DISH) o le hicieron una fusión de la columna",
+        es: "Dolor nuevo después de cualquier caída, y usted tiene la columna rígida (espondilitis anquilosante o DISH) o fusionada por cirugía",
       },
       escalations: [],
       source: "Unstable fracture risk in a stiff spine: memory; the clinic decides the tier",
@@ -101,7 +101,7 @@ export const warningSigns1: WarningSignRules = {
       tier: "emergency",
       question: {
         en: "Chest pain, trouble breathing, fainting, coughing up blood, or weakness on one side of your face or body",
-        es: "Dolor de pecho, dificultad para respirar, desmayo, tos con sangre, o debilidad en un lado de la cara o del cuerpo",
+        es: "Dolor de pecho, dificultad para respirar, desmayo, tos con sangre, o debilidad en un lado de la cara o el cuerpo",
       },
       escalations: [],
       source: "NHS (chest pain); lung clot and stroke from memory. After a procedure also RF-G1",
@@ -124,8 +124,8 @@ export const warningSigns1: WarningSignRules = {
       page: "emergency",
       tier: "emergency",
       question: {
-        en: "Fever of 100.4°F (38°C) or more, or shaking chills, and you feel very ill, are confused or have a stiff neck",
-        es: "Fiebre de 100.4 °F (38 °C) o más, o escalofríos fuertes, y se siente muy mal, tiene confusión o el cuello rígido",
+        en: "Fever of 100.4°F (38°C) or more, or shaking chills. You also feel very ill, are confused or have a stiff neck",
+        es: "Fiebre de 100.4 °F (38 °C) o más, o escalofríos fuertes. Además se siente muy mal, tiene confusión o el cuello rígido",
       },
       escalations: [],
       source: "IDSA 2015 native vertebral osteomyelitis",
@@ -244,8 +244,8 @@ export const warningSigns1: WarningSignRules = {
       page: "today",
       tier: "same_day",
       question: {
-        en: "You had a cement procedure on your spine and now have redness, pus or bleeding at the wound, a rash, new severe back pain, or a severe headache when you sit up",
-        es: "Le hicieron un procedimiento con cemento en la columna y ahora tiene enrojecimiento, pus o sangrado en la herida, sarpullido, dolor de espalda nuevo y fuerte, o dolor de cabeza fuerte al sentarse",
+        en: "You had a cement procedure on your spine. Now you have redness, pus or bleeding at the wound, a rash, new severe back pain, or a severe headache when you sit up",
+        es: "Le hicieron un procedimiento con cemento en la columna. Ahora tiene enrojecimiento, pus o sangrado en la herida, sarpullido, dolor de espalda nuevo y fuerte, o dolor de cabeza fuerte al sentarse",
       },
       escalations: [],
       source: "Rules RF-G2 and RF-G3: discharge leaflets (BayCare, Drugs.com)",

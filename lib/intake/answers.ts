@@ -22,9 +22,7 @@ export type ResponseItem = {
   readonly item?: readonly ResponseItem[];
 };
 
-/** More instances of a group than anyone has medicines: a bound against made-up input. */
-export const maxInstances = 100;
-
+/** At most 100 instances of a group: more than anyone has medicines, and a bound against made-up input. */
 const segment = /^([A-Za-z0-9][A-Za-z0-9_-]*)(?:\[(0|[1-9]\d?)\])?$/;
 
 export type Position = { readonly entry: IndexedItem; readonly instances: readonly number[] };
@@ -51,13 +49,12 @@ export const answersAt = (answers: Answers, path: string): readonly AnswerValue[
   Object.hasOwn(answers, path) ? (answers[path] ?? []).filter((value) => !isBlank(value)) : [];
 
 /** How many instances each repeating group has answers for, by the group's path without its own instance. */
-export function countInstances(answers: Answers): ReadonlyMap<string, number> {
+export function countInstances(index: QuestionnaireIndex, answers: Answers): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const path of Object.keys(answers)) {
-    if (!path.includes("[") || answersAt(answers, path).length === 0) continue;
+    if (!path.includes("[") || !positionOf(index, path) || answersAt(answers, path).length === 0) continue;
     for (const match of path.matchAll(/\[(\d+)\]/g)) {
       const group = path.slice(0, match.index);
-      if (Number(match[1]) >= maxInstances) break;
       counts.set(group, Math.max(counts.get(group) ?? 0, Number(match[1]) + 1));
     }
   }
@@ -141,7 +138,7 @@ function questionItem(
 
 /** Answers as the `item` tree of a FHIR R4 QuestionnaireResponse. Unknown paths are left out, empty instances closed up. */
 export function toResponseItems(index: QuestionnaireIndex, answers: Answers): ResponseItem[] {
-  return responseItems(index.questionnaire.item, { index, answers, counts: countInstances(answers) }, []);
+  return responseItems(index.questionnaire.item, { index, answers, counts: countInstances(index, answers) }, []);
 }
 
 /** The way back: a QuestionnaireResponse's `item` tree as answers. Items that the questionnaire does not know are left out. */

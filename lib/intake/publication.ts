@@ -6,12 +6,14 @@ import {
   extensionUrls,
   type ItemType,
   indexQuestionnaire,
-  missingLanguages,
   optionCode,
   type Questionnaire,
   type QuestionnaireIndex,
   type QuestionnaireItem,
+  type Worded,
+  wordsOf,
 } from "#lib/intake/questionnaire";
+import { type Locale, locales } from "#lib/locale";
 
 /** Something that stands against publishing. `code` is a FHIR constraint (que-1 …) or one of our own; English, for staff. */
 export type PublicationFinding = { readonly linkId: string; readonly code: string; readonly message: string };
@@ -131,6 +133,12 @@ const checkCycle: Check = ({ linkId }, index) => {
     open.push(...hangsOn(index, next));
   }
   return when(reached.has(linkId), "cycle", "Whether this is shown hangs on itself");
+};
+
+/** Languages that an element lacks although it has words. */
+const missingLanguages = (element: Worded): Locale[] => {
+  const words = wordsOf(element);
+  return words.en === null ? [] : locales.filter((locale) => !words[locale]);
 };
 
 const checkLanguages: Check = (item) => {

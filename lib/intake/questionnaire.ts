@@ -1,4 +1,4 @@
-import { type Locale, locales, type Text } from "#lib/locale";
+import type { Locale, Text } from "#lib/locale";
 
 /** The subset of FHIR R4 Questionnaire that Plumbline asks with, in the shape of its JSON. */
 export const itemTypes = [
@@ -186,7 +186,7 @@ const translationOf = (primitive: PrimitiveExtension | undefined, locale: Locale
   return inLocale?.extension?.find((part) => part.url === "content")?.valueString ?? null;
 };
 
-type Worded = {
+export type Worded = {
   readonly text?: string;
   readonly _text?: PrimitiveExtension;
   readonly title?: string;
@@ -247,9 +247,3 @@ export const isExclusive = (option: AnswerOption): boolean =>
 
 /** The longest text that an item takes, in characters. */
 export const maxLengthOf = (item: QuestionnaireItem): number => item.maxLength ?? (item.type === "text" ? 5000 : 500);
-
-/** Languages that an element lacks although it has words. */
-export const missingLanguages = (element: Worded): Locale[] => {
-  const words = wordsOf(element);
-  return words.en === null ? [] : locales.filter((locale) => !words[locale]);
-};

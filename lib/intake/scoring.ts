@@ -85,7 +85,7 @@ export const bandOf = ({ bands }: ScoreDefinition, value: number): Text | null =
 export type ScoreChange = {
   /** after - before; below 0 is less. */
   readonly points: number;
-  /** Of the first value, rounded to a whole number; null when that was 0. */
+  /** Of the first value, to 1 decimal; null when that was 0. */
   readonly percent: number | null;
   readonly byPoints: boolean | null;
   readonly byPercent: boolean | null;
@@ -100,7 +100,7 @@ export function changeOf({ meaningfulChange }: ScoreDefinition, before: number, 
   const share = before === 0 ? null : (points / before) * 100;
   return {
     points,
-    percent: share === null ? null : Math.round(share),
+    percent: share === null ? null : Math.round(share * 10) / 10,
     byPoints: meaningfulChange ? Math.abs(points) >= meaningfulChange.points : null,
     byPercent: meaningfulChange && share !== null ? Math.abs(share) >= meaningfulChange.percent : null,
   };

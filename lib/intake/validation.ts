@@ -167,7 +167,7 @@ function answeredGroups({ index, answers }: Check): Set<string> {
 
 function missing(check: Check, inScope: (position: Position) => boolean): Finding[] {
   const { index, answers, visible } = check;
-  const counts = countInstances(answers);
+  const counts = countInstances(index, answers);
   const groups = answeredGroups(check);
   return [...visible].flatMap((path) => {
     const position = positionOf(index, path);

@@ -145,7 +145,7 @@ function placesOf(evaluation: Evaluation, entry: IndexedItem): number[][] {
  * `enableBehavior` as FHIR R4 says; hidden questions count as unanswered, a hidden group hides what is in it.
  */
 export function visibleItems(index: QuestionnaireIndex, answers: Answers): Set<string> {
-  const evaluation: Evaluation = { index, answers, counts: countInstances(answers), known: new Map() };
+  const evaluation: Evaluation = { index, answers, counts: countInstances(index, answers), known: new Map() };
   const visible = new Set<string>();
   for (const entry of index.items.values()) {
     for (const instances of placesOf(evaluation, entry)) {

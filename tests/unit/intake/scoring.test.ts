@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { painScores, pegScore, phqScore } from "#content/questionnaires/instruments";
+import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
+import { bandOf, changeOf, computeScores, type ScoreDefinition, scoreOf } from "#lib/intake/scoring";
+import { coded, form, item } from "./items";
+
+const [pain] = painScores;
+
+describe("PEG-3", () => {
+  it.each<[(number | null)[], number | null, string | null]>([
+    [[0, 0, 0], 0, "0.0"],
+    [[10, 10, 10], 10, "10.0"],
+    [[6, 7, 4], 5.67, "5.7"],
+    [[5, 5, 6], 5.33, "5.3"],
+    [[8, 9, 9], 8.67, "8.7"],
+    [[4, 4, 5], 4.33, "4.3"],
+    [[7, null, 7], null, null],
+    [[], null, null],
+  ])("%j gives %s, shown as %s", (values, value, shown) => {
+    expect(scoreOf(pegScore, values)).toEqual({ code: "peg-3", value, shown });
+  });
+
+  it("finds 8.67 to 5.67 meaningful", () => {
+    expect(changeOf(pegScore, 8.67, 5.67)).toEqual({ points: -3, percent: -34.6, byPoints: true, byPercent: true });
+  });
+
+  it("finds 6.0 to 5.5 too small", () => {
+    expect(changeOf(pegScore, 6, 5.5)).toMatchObject({ points: -0.5, byPoints: false, byPercent: false });
+  });
+});
+
+describe("PHQ-2", () => {
+  it.each<[(number | null)[], number | null]>([
+    [[0, 0], 0],
+    [[1, 1], 2],
+    [[1, 2], 3],
+    [[3, 3], 6],
+    [[2, null], null],
+  ])("%j gives %s", (values, value) => expect(scoreOf(phqScore, values).value).toBe(value));
+
+  it.each([
+    [2, "Below the cut-point"],
+    [3, "At or above the cut-point: talk about mood"],
+  ])("%s is %s", (value, label) => expect(bandOf(phqScore, value)?.en).toBe(label));
+});
+
+describe("numeric rating scale", () => {
+  it.each<[number, number, object]>([
+    [8, 6, { points: -2, percent: -25, byPoints: true, byPercent: false }],
+    [8, 5, { points: -3, percent: -37.5, byPoints: true, byPercent: true }],
+    [3, 2, { points: -1, percent: -33.3, byPoints: false, byPercent: true }],
+    [0, 3, { points: 3, percent: null, byPoints: true, byPercent: null }],
+  ])("%s to %s", (before, after, change) => {
+    expect(pain && changeOf(pain, before, after)).toEqual(change);
+  });
+});
+
+describe("computeScores", () => {
+  const answers = {
+    "peg-pain": [coded("6")],
+    "peg-enjoyment": [coded("7")],
+    "peg-activity": [coded("4")],
+    "pain-rest": [coded("10")],
+  };
+
+  it("reads the numbers of the options chosen", () => {
+    const values = Object.fromEntries(computeScores(vcfIntake1, answers).map(({ code, value }) => [code, value]));
+    expect(values).toEqual({ "nrs-rest": 10, "nrs-moving": null, "nrs-worst": null, "peg-3": 5.67, "phq-2": null });
+  });
+
+  it("takes no hidden answer", () => {
+    const hidden = item("x", "integer", { enableWhen: [{ question: "a", operator: "exists", answerBoolean: true }] });
+    const questionnaire = form(item("a", "string"), hidden);
+    const score: ScoreDefinition = { ...pegScore, code: "x", method: "value", items: ["x"] };
+    expect(computeScores({ questionnaire, scores: [score] }, { x: [{ valueInteger: 5 }] })).toEqual([
+      { code: "x", value: null, shown: null },
+    ]);
+  });
+
+  it("gives null for a number outside the instrument's range", () => {
+    expect(scoreOf(phqScore, [3, 40]).value).toBeNull();
+  });
+});
