@@ -33,6 +33,12 @@ export const appointmentSummaryOf = (row: SummaryRow) => ({
   version: row.version,
 });
 
+/** A held time as its holder sees it. */
+export const getHeld = async (appointmentId: string) =>
+  appointmentSummaryOf(
+    await db().appointment.findUniqueOrThrow({ where: { id: appointmentId }, select: summaryFields }),
+  );
+
 /** The appointment behind a patient's link, with what may still be done. */
 export async function getVisit(actor: PatientActor, now = new Date()): Promise<VisitAnswer> {
   if (actor.purpose !== "manage" || !actor.appointmentId) throw new AppError("not_found");

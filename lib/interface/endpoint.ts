@@ -13,7 +13,7 @@ import { AppError } from "#lib/errors";
 import { type Answer, once } from "#lib/idempotency";
 import type { Operation } from "#lib/interface/operation";
 import { type Actor, publicActor } from "#lib/session";
-import { requireSignedIn, signedIn } from "#lib/signed-in";
+import { requireSignedIn, signedIn } from "#lib/staff/signed-in";
 import { touchSession } from "#lib/staff/mutations";
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;

@@ -1,0 +1,36 @@
+import { bookAppointment } from "#lib/appointments/booking-mutations";
+import { AppError } from "#lib/errors";
+import { endpoint } from "#lib/interface/endpoint";
+import { operations } from "#lib/interface/operations";
+import { recordScreening } from "#lib/triage/mutations";
+
+export const POST = endpoint(operations.createAppointment, async ({ actor, body }) => {
+  const { holdToken, patient, reason, screening, language: locale } = body;
+  const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
+  // An answer value, not a throw: the screening that raised an alert must be kept.
+  if (result.tier !== "routine") return refusedByScreening(result.tier);
+  const booked = await bookAppointment(actor, { holdToken, patient, reason, screeningId, locale });
+  if (booked.ok) {
+    const { reference, manageToken, intakeToken, appointment } = booked;
+    return { status: 201, body: { reference, manageToken, intakeToken, appointment } };
+  }
+  if (booked.reason === "hold_expired")
+    throw new AppError("hold_expired", { extra: { alternatives: booked.alternatives } });
+  if (booked.reason === "hold_unknown")
+    throw new AppError("not_found", {
+      errors: [{ pointer: "/holdToken", code: "unknown", message: "There is no such hold" }],
+    });
+  return refusedByScreening(booked.tier);
+});
+
+const refusedByScreening = (tier: string) => ({
+  status: 422,
+  body: {
+    type: "urn:plumbline:screening",
+    title: "These warning signs need a person, not a booking",
+    status: 422,
+    code: "screening",
+    tier,
+    errors: [{ pointer: "/screening", code: tier, message: "Show the person the page for this tier" }],
+  },
+});

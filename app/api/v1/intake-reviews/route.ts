@@ -1,0 +1,7 @@
+import { listIntakeReviews } from "#lib/intake/queries";
+import { endpoint, ok } from "#lib/interface/endpoint";
+import { operations } from "#lib/interface/operations";
+
+export const GET = endpoint(operations.listIntakeReviews, async ({ actor }) =>
+  ok({ reviews: await listIntakeReviews(actor) }),
+);
