@@ -1,0 +1,126 @@
+import { EducationBlock } from "#components/education/blocks";
+import type { InPage } from "#components/education/grounds";
+import { ReviewBox } from "#components/education/review-box";
+import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { ButtonLink } from "#components/ui/button";
+import { references } from "#content/references";
+import { learnText } from "#content/text/learn";
+import { nextEducationPage } from "#lib/education/page";
+import type { EducationPage } from "#lib/education/schema";
+import { type Locale, localePath } from "#lib/locale";
+
+type EducationViewProps = Readonly<{
+  locale: Locale;
+  page: EducationPage;
+  clinic: ClinicCard;
+  indexableAt?: string | undefined;
+}>;
+
+function Contents({ locale, page }: InPage) {
+  return (
+    <nav className="toc" aria-labelledby="contents-title">
+      <h2 id="contents-title">{learnText.contents[locale]}</h2>
+      <ul>
+        {page.sections.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Glossary({ locale, page }: InPage) {
+  return (
+    <section aria-labelledby="glossary">
+      <h2 id="glossary">{learnText.glossary[locale]}</h2>
+      <dl className="glossary">
+        {page.glossary.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Sources({ locale, page }: InPage) {
+  return (
+    <section aria-labelledby="references">
+      <h2 id="references">{learnText.references[locale]}</h2>
+      <ol className="sources" lang="en">
+        {page.references.map((id) => (
+          <li key={id} id={`source-${id}`}>
+            <a href={references[id].href}>{references[id].text}</a>, {references[id].year}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function WayOn({ locale, page }: InPage) {
+  const next = nextEducationPage(locale, page.slug);
+  return (
+    <div className="way-on">
+      {next ? (
+        <p>
+          {learnText.next[locale]}
+          <a href={localePath(locale, `/learn/${next.slug}`)}>{next.title}</a>
+        </p>
+      ) : null}
+      <div className="button-row">
+        <ButtonLink href={localePath(locale, "/book")}>{learnText.book[locale]}</ButtonLink>
+        <ButtonLink kind="quiet" href={localePath(locale, "/warning-signs")}>
+          {learnText.warningSigns[locale]}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+/** A whole education page, from its content. */
+export function EducationView({ locale, page, clinic, indexableAt }: EducationViewProps) {
+  const inPage = { locale, page };
+  return (
+    <SitePage
+      locale={locale}
+      path={`/learn/${page.slug}`}
+      title={page.title}
+      description={page.summary}
+      clinic={clinic}
+      indexableAt={indexableAt}
+      nav
+    >
+      <header className="learn-head">
+        {page.review.reviewer ? null : (
+          <p className="draft">
+            <strong>{learnText.draft[locale]}</strong> {learnText.draftText[locale]}
+          </p>
+        )}
+        <h1>{page.title}</h1>
+        <p className="lede">{page.summary}</p>
+      </header>
+      <div className="learn-grid">
+        <Contents {...inPage} />
+        <div className="learn-text">
+          {page.sections.map(({ id, heading, blocks }) => (
+            <section key={id} className="prose" aria-labelledby={id}>
+              <h2 id={id}>{heading}</h2>
+              {blocks.map((block, index) => (
+                <EducationBlock key={`${id}-${index.toString()}`} block={block} {...inPage} />
+              ))}
+            </section>
+          ))}
+          <Glossary {...inPage} />
+          <ReviewBox {...inPage} />
+          <Sources {...inPage} />
+          <WayOn {...inPage} />
+        </div>
+      </div>
+    </SitePage>
+  );
+}

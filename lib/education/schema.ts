@@ -1,0 +1,56 @@
+import type { ReferenceId } from "#content/references";
+
+/**
+ * What a statement stands on. `sources` are shown as numbers that lead to the references. `signOff` marks a fact
+ * that no published source was seen for, or that the clinic has to decide: the page says that a clinician must confirm it.
+ */
+export type Grounds = Readonly<{ sources?: readonly ReferenceId[]; signOff?: true }>;
+
+export type Paragraph = Readonly<{ kind: "paragraph"; text: string }> & Grounds;
+export type ListItem = Readonly<{ text: string }> & Grounds;
+export type List = Readonly<{ kind: "list"; lead?: string; items: readonly ListItem[] }>;
+export type Care = Readonly<{
+  kind: "care";
+  urgency: "emergency" | "urgent" | "non-urgent";
+  title: string;
+  items: readonly string[];
+  after?: string;
+}> &
+  Grounds;
+export type Figure = Readonly<{ kind: "figure"; drawing: "fracture" | "spine"; caption: string }>;
+export type TableRow = Readonly<{ label: string; cells: readonly string[] }> & Grounds;
+export type Table = Readonly<{
+  kind: "table";
+  caption: string;
+  /** The head of the column of labels, then one for each cell of a row. */
+  columns: readonly [string, ...string[]];
+  rows: readonly TableRow[];
+}>;
+/** What follows what, on the plumb line. */
+export type Steps = Readonly<{ kind: "steps"; steps: readonly Readonly<{ title: string; text: string }>[] }> & Grounds;
+export type Block = Paragraph | List | Care | Figure | Table | Steps;
+
+/** `heading` is a question that the blocks answer; `id` is its address on the page, alike in every language. */
+export type Section = Readonly<{ id: string; heading: string; blocks: readonly Block[] }>;
+
+export type Reviewer = Readonly<{ name: string; credential: string }>;
+
+/** Dates are calendar dates, "2026-11-21". Without a reviewer the page calls itself a draft. */
+export type ReviewState = Readonly<{
+  reviewer: Reviewer | null;
+  written: string;
+  lastReviewed: string | null;
+  nextReview: string;
+  version: string;
+}>;
+
+export type EducationPage = Readonly<{
+  slug: string;
+  title: string;
+  summary: string;
+  sections: readonly Section[];
+  glossary: readonly Readonly<{ term: string; meaning: string }>[];
+  references: readonly ReferenceId[];
+  funding: string;
+  review: ReviewState;
+}>;
