@@ -74,6 +74,15 @@ const changes = section(
       ),
       { when: emergencySigns.map((sign) => whenIs("new-signs", sign)), behavior: "any" },
     ),
+    ask(
+      "new-call-today",
+      "display",
+      t(
+        "Call the clinic today about this. If you feel very ill, or think it is an emergency, call 911.",
+        "Llame hoy a la clínica por esto. Si se siente muy mal, o cree que es una emergencia, llame al 911.",
+      ),
+      { when: ["fever-wound", "new-pain", "unknown"].map((sign) => whenIs("new-signs", sign)), behavior: "any" },
+    ),
     ask("new-note", "text", t("What else is new?", "¿Qué más hay de nuevo?"), { maxLength: 1000 }),
   ],
 );

@@ -151,6 +151,15 @@ const pain = section(
       ),
       { when: emergencySigns.map((sign) => whenIs("nerve-signs", sign)), behavior: "any" },
     ),
+    ask(
+      "nerve-unsure",
+      "display",
+      t(
+        "If you think you have one of these signs, call 911 now. If you do not know, call the clinic today.",
+        "Si cree que tiene una de estas señales, llame al 911 ahora. Si no sabe, llame hoy a la clínica.",
+      ),
+      { when: [whenIs("nerve-signs", "unknown")] },
+    ),
   ],
 );
 
@@ -421,6 +430,15 @@ const health = section(
         notSure,
       ],
       { required: t("Select what you have, or none of these", "Seleccione lo que tiene, o ninguno de estos") },
+    ),
+    ask(
+      "fever-today",
+      "display",
+      t(
+        "Fever with back pain needs a call today: call the clinic. If you feel very ill, call 911.",
+        "La fiebre con dolor de espalda necesita una llamada hoy: llame a la clínica. Si se siente muy mal, llame al 911.",
+      ),
+      { when: [whenIs("infection", "fever")] },
     ),
     chooseMany(
       "allergies",
