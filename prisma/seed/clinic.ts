@@ -24,7 +24,11 @@ const locationFacts = [
       es: "Estacione en el garaje de Harbor Walk. El elevador junto a las puertas va al piso 3. Hay sillas de ruedas en la entrada.",
     },
     hours: { startMinute: 450, endMinute: 1050 },
-    places: { room: ["Room 1", "Room 2", "Room 3", "Room 4"], suite: ["Suite A", "Suite B"], bay: ["Bay 1", "Bay 2", "Bay 3", "Bay 4"] },
+    places: {
+      room: ["Room 1", "Room 2", "Room 3", "Room 4"],
+      suite: ["Suite A", "Suite B"],
+      bay: ["Bay 1", "Bay 2", "Bay 3", "Bay 4"],
+    },
   },
   {
     slug: "foothills",
@@ -58,14 +62,16 @@ function makeLocations(random: Random, clinicId: string) {
   );
   const places = locationFacts.flatMap(({ slug, name: at, places: kinds }) =>
     (["room", "suite", "bay"] as const).flatMap((kind) =>
-      kinds[kind].map((name): Row<Prisma.ResourceCreateManyInput> => ({
-        id: random.uuid(),
-        kind,
-        name: slug === "lakeside" ? name : `${at} ${name}`,
-        slug: `${slug}-${name.toLowerCase().replace(" ", "-")}`,
-        languages: [],
-        locationId: idOf[slug],
-      })),
+      kinds[kind].map(
+        (name): Row<Prisma.ResourceCreateManyInput> => ({
+          id: random.uuid(),
+          kind,
+          name: slug === "lakeside" ? name : `${at} ${name}`,
+          slug: `${slug}-${name.toLowerCase().replace(" ", "-")}`,
+          languages: [],
+          locationId: idOf[slug],
+        }),
+      ),
     ),
   );
   return { locations, hours, places, idOf };
@@ -76,20 +82,22 @@ function makePeople(random: Random, idOf: Record<LocationSlug, string>, validFro
   const rules = people.flatMap(({ member, id: resourceId }) =>
     Object.entries(member.weeks).flatMap(([at, week]) =>
       Object.entries(week).flatMap(([weekday, stretches]) =>
-        stretches.map((stretch): Row<Prisma.AvailabilityRuleCreateManyInput> => ({
-          id: random.uuid(),
-          resourceId,
-          locationId: idOf[at as LocationSlug],
-          weekday: Number(weekday),
-          ...minutesOf(stretch),
-          validFrom,
-        })),
+        stretches.map(
+          (stretch): Row<Prisma.AvailabilityRuleCreateManyInput> => ({
+            id: random.uuid(),
+            resourceId,
+            locationId: idOf[at as LocationSlug],
+            weekday: Number(weekday),
+            ...minutesOf(stretch),
+            validFrom,
+          }),
+        ),
       ),
     ),
   );
   const resources = people.map(({ member, id }): Row<Prisma.ResourceCreateManyInput> => {
     const { kind, name, slug, credential, languages, home } = member;
-    return { id, kind, name, slug, credential, languages, locationId: home && idOf[home] };
+    return { id, kind, name, slug, credential, languages, locationId: idOf[home] };
   });
   return { resources, rules };
 }
@@ -98,19 +106,30 @@ function makePeople(random: Random, idOf: Record<LocationSlug, string>, validFro
 function makeClosures(random: Random, today: string, idOf: Record<LocationSlug, string>) {
   const holidays = holidaysBetween(addDays(today, -62), addDays(today, 427));
   const closed = new Set(holidays.map(({ date }) => date));
-  const training = workdaysAfter(today, closed).find((date) => date >= addDays(today, 11) && freeDay(date, 3)) ?? addDays(today, 14);
-  const days = [...holidays, { date: training, name: { en: "Staff training day", es: "Día de capacitación del personal" } }];
-  const rows = days.map(({ date, name }): Row<Prisma.ClosureCreateManyInput> => ({
-    id: random.uuid(),
-    locationId: date === today ? idOf.foothills : null,
-    firstDate: midnight(date),
-    lastDate: midnight(date),
-    name,
-  }));
+  const training =
+    workdaysAfter(today, closed).find((date) => date >= addDays(today, 11) && freeDay(date, 3)) ?? addDays(today, 14);
+  const days = [
+    ...holidays,
+    { date: training, name: { en: "Staff training day", es: "Día de capacitación del personal" } },
+  ];
+  const rows = days.map(
+    ({ date, name }): Row<Prisma.ClosureCreateManyInput> => ({
+      id: random.uuid(),
+      locationId: date === today ? idOf.foothills : null,
+      firstDate: midnight(date),
+      lastDate: midnight(date),
+      name,
+    }),
+  );
   return { rows, isHoliday: closed.has(today), closed: new Set([...closed, training]) };
 }
 
-function makeAbsences(random: Random, today: string, closed: ReadonlySet<string>, idOfPerson: (slug: string) => string) {
+function makeAbsences(
+  random: Random,
+  today: string,
+  closed: ReadonlySet<string>,
+  idOfPerson: (slug: string) => string,
+) {
   const days = workdaysAfter(today, closed);
   const away = (slug: string, from: number, length: number, reason: string): Row<Prisma.AbsenceCreateManyInput> => {
     const first = days[from] ?? addDays(today, from);
@@ -162,7 +181,14 @@ export function makeClinic(now: Date, random: Random) {
   const resources = [...places, ...people];
   const idOfPerson = (slug: string) => resources.find((row) => row.slug === slug)?.id ?? "";
   const closures = makeClosures(random, today, idOf);
-  const extra = sessionNow({ now, today, isHoliday: closures.isHoliday, locationId: idOf.lakeside, idOfPerson, random });
+  const extra = sessionNow({
+    now,
+    today,
+    isHoliday: closures.isHoliday,
+    locationId: idOf.lakeside,
+    idOfPerson,
+    random,
+  });
   return {
     clinic,
     today,

@@ -9,15 +9,21 @@ export type Member = {
   credential: string;
   kind: "physician" | "nurse";
   languages: string[];
-  /** Slug of their only location; null for those who move between locations */
-  home: "lakeside" | "foothills" | null;
+  /** Slug of their only location */
+  home: "lakeside" | "foothills";
   email: string;
   weeks: Partial<Record<"lakeside" | "foothills", Week>>;
   /** Codes of visit types they see, with a weight for the generator (0: only where a pathway asks for it) */
   sees: Readonly<Record<string, number>>;
 };
 
-const fullWeek = (...stretches: string[]): Week => ({ 1: stretches, 2: stretches, 3: stretches, 4: stretches, 5: stretches });
+const fullWeek = (...stretches: string[]): Week => ({
+  1: stretches,
+  2: stretches,
+  3: stretches,
+  4: stretches,
+  5: stretches,
+});
 const procedures = { "VP-1": 0, "VP-2": 0, "VP-3": 0, "KP-1": 0, "KP-2": 0, "KP-3": 0 };
 const nursing = { "PRE-A": 0, "CALL-1": 0, "CALL-3": 0, INJ: 3, DXA: 3, BRC: 1, XR: 2, CT: 0.5, MRI: 1, EDU: 1 };
 
@@ -77,7 +83,13 @@ export const team: readonly Member[] = [
     languages: ["en"],
     home: "lakeside",
     email: "miriam.feld@plumbline.example",
-    weeks: { lakeside: { 1: ["9:00-12:00", "12:45-17:00"], 2: ["9:00-12:00", "12:45-17:00"], 4: ["9:00-12:00", "12:45-17:00"] } },
+    weeks: {
+      lakeside: {
+        1: ["9:00-12:00", "12:45-17:00"],
+        2: ["9:00-12:00", "12:45-17:00"],
+        4: ["9:00-12:00", "12:45-17:00"],
+      },
+    },
     sees: { BONE: 5, "FU-L": 1 },
   },
   {
@@ -132,10 +144,10 @@ export const team: readonly Member[] = [
     credential: "PT, DPT",
     kind: "nurse",
     languages: ["en"],
-    home: null,
+    home: "lakeside",
     email: "marcus.bell@plumbline.example",
     weeks: {
-      lakeside: { 1: ["14:45-17:30"], 3: ["14:45-17:30"], 5: ["14:45-17:30"] },
+      lakeside: fullWeek("14:45-17:30"),
     },
     sees: { "PT-E": 1, "PT-F": 2 },
   },

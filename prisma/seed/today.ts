@@ -31,7 +31,9 @@ function presentAt(date: string, minute: number): number {
   const weekday = weekdayOf(date);
   if (weekday > 5) return 0;
   return lakesidePhysicians.filter(({ weeks }) =>
-    (weeks.lakeside?.[weekday as 1] ?? []).map(minutesOf).some(({ startMinute, endMinute }) => startMinute + 30 <= minute && minute < endMinute - 10),
+    (weeks.lakeside?.[weekday as 1] ?? [])
+      .map(minutesOf)
+      .some(({ startMinute, endMinute }) => startMinute + 30 <= minute && minute < endMinute - 10),
   ).length;
 }
 

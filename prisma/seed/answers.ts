@@ -1,0 +1,123 @@
+import type { Answers, AnswerValue } from "#lib/intake/answers";
+import { pathOf } from "#lib/intake/answers";
+import {
+  extensionNumber,
+  extensionUrls,
+  type IndexedItem,
+  isExclusive,
+  optionCode,
+  type QuestionnaireIndex,
+  type QuestionnaireItem,
+} from "#lib/intake/questionnaire";
+import { visibleItems } from "#lib/intake/visibility";
+import { texts, weights } from "#prisma/seed/answer-words";
+import type { Person } from "#prisma/seed/people";
+import type { Random } from "#prisma/seed/random";
+
+/** Answers that a person must give, by linkId: one or more option codes. */
+export type Persona = Readonly<Record<string, readonly string[]>>;
+
+type Answering = { random: Random; person: Person; persona: Persona; severity: number };
+
+const optionsOf = (item: QuestionnaireItem) => item.answerOption ?? [];
+const weightOf = (linkId: string, code: string): number =>
+  weights[linkId]?.[code] ?? (weights[linkId] ? 0 : code === "unknown" ? 0.3 : 4);
+
+/** Pain stays near how bad it is for this person; mood is mostly good. */
+function scaleCode({ random, severity }: Answering, { linkId }: QuestionnaireItem): string | null {
+  const clamp = (value: number) => String(Math.max(0, Math.min(10, Math.round(value))));
+  if (linkId === "pain-rest") return clamp(severity - 3 + random.int(-1, 1));
+  if (linkId === "pain-worst") return clamp(severity + 2 + random.int(-1, 1));
+  if (linkId === "pain-moving" || linkId.startsWith("peg-")) return clamp(severity + random.int(-1, 1));
+  return linkId.startsWith("phq-")
+    ? random.weighted([
+        ["0", 8],
+        ["1", 5],
+        ["2", 2],
+        ["3", 1],
+      ])
+    : null;
+}
+
+function chosenCodes(answering: Answering, item: QuestionnaireItem): readonly string[] {
+  const { random, persona } = answering;
+  const forced = persona[item.linkId];
+  if (forced) return forced;
+  const scale = scaleCode(answering, item);
+  if (scale !== null) return [scale];
+  const weighted = optionsOf(item).map((option) => [option, weightOf(item.linkId, optionCode(option))] as const);
+  const first = random.weighted(weighted);
+  if (!item.repeats || isExclusive(first) || random.chance(0.6)) return [optionCode(first)];
+  const second = random.weighted(weighted);
+  return isExclusive(second) || second === first ? [optionCode(first)] : [optionCode(first), optionCode(second)];
+}
+
+function choiceValues(answering: Answering, item: QuestionnaireItem): AnswerValue[] {
+  const codes = chosenCodes(answering, item);
+  return optionsOf(item)
+    .filter((option) => codes.includes(optionCode(option)))
+    .flatMap(({ valueCoding }) => (valueCoding ? [{ valueCoding: { code: valueCoding.code } }] : []));
+}
+
+function textValues({ random, person, persona }: Answering, item: QuestionnaireItem): AnswerValue[] {
+  const forced = persona[item.linkId]?.[0];
+  const ownName = `${person.givenName} ${person.familyName}`;
+  const isName = item.linkId.includes("sign");
+  const choices = texts[item.linkId]?.[person.locale];
+  const valueString = forced ?? (isName ? ownName : choices ? random.pick(choices) : null);
+  return valueString === null ? [] : [{ valueString }];
+}
+
+function valuesFor(answering: Answering, item: QuestionnaireItem): AnswerValue[] {
+  if (item.type === "choice" || item.type === "open-choice") return choiceValues(answering, item);
+  if (item.type === "string" || item.type === "text") return textValues(answering, item);
+  if (item.type === "boolean") return [{ valueBoolean: answering.random.chance(0.5) }];
+  const lowest = extensionNumber(item, extensionUrls.minValue) ?? 0;
+  if (item.type === "integer")
+    return [
+      {
+        valueInteger:
+          lowest +
+          answering.random.weighted([
+            [0, 6],
+            [1, 4],
+            [2, 2],
+            [3, 1],
+          ]),
+      },
+    ];
+  return [];
+}
+
+const isQuestion = ({ item, repeating }: IndexedItem) =>
+  item.type !== "group" && item.type !== "display" && repeating.length === 0;
+
+/** One person's answers to every question they are shown, in the order of the form; now and then one is left out. */
+export function answersOf(index: QuestionnaireIndex, random: Random, person: Person, persona: Persona): Answers {
+  const answering: Answering = { random, person, persona, severity: random.int(4, 8) };
+  const answers: Record<string, AnswerValue[]> = {};
+  for (const entry of index.items.values()) {
+    if (!isQuestion(entry)) continue;
+    const path = pathOf(entry, []);
+    const isShown = !entry.item.enableWhen || visibleItems(index, answers).has(path);
+    const isLeftOut = !entry.item.required && !persona[entry.item.linkId] && random.chance(0.06);
+    if (!isShown || isLeftOut) continue;
+    const values = valuesFor(answering, entry.item);
+    if (values.length > 0) answers[path] = values;
+  }
+  return answers;
+}
+
+/** As far as someone came who stopped in the section after the first `done`. */
+export function partOf(index: QuestionnaireIndex, answers: Answers, done: number) {
+  const sections = index.questionnaire.item.map(({ linkId }) => linkId);
+  const reached = Object.entries(answers).filter(
+    ([path]) => sections.indexOf(index.items.get(path)?.section ?? "") <= done,
+  );
+  const begun = reached.filter(([path]) => index.items.get(path)?.section === sections[done]).slice(2);
+  const dropped = new Set(begun.map(([path]) => path));
+  return {
+    answers: Object.fromEntries(reached.filter(([path]) => !dropped.has(path))),
+    completed: sections.slice(0, done),
+  };
+}

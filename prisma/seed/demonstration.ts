@@ -1,0 +1,30 @@
+import { makeAppointments } from "#prisma/seed/appointments";
+import { makeCalendar } from "#prisma/seed/calendar";
+import { makeClinic } from "#prisma/seed/clinic";
+import { makeIntake, makeQuestionnaires } from "#prisma/seed/intake";
+import { makeProcedures } from "#prisma/seed/procedures";
+import { randomFrom } from "#prisma/seed/random";
+import { makeScreenings } from "#prisma/seed/screenings";
+import { makeVisitTypes } from "#prisma/seed/visit-types";
+
+export type Demonstration = ReturnType<typeof makeDemonstration>;
+
+/**
+ * Every row of the demonstration clinic, relative to `now`; nothing is read or written. The same minute gives the
+ * same people, times and answers; only references and link secrets are new.
+ */
+export function makeDemonstration(now: Date) {
+  const clinic = makeClinic(now, randomFrom("clinic"));
+  const questionnaires = makeQuestionnaires(now);
+  const types = makeVisitTypes(randomFrom("visit types"), clinic.idOfPerson, questionnaires.idBySlug);
+  const calendar = makeCalendar(now, clinic);
+  return {
+    clinic,
+    types,
+    people: calendar.people,
+    ...makeAppointments(now, clinic, calendar, types),
+    screenings: makeScreenings(now, clinic, calendar),
+    procedures: makeProcedures(now, clinic, calendar),
+    intake: { ...questionnaires, ...makeIntake(now, clinic, calendar, questionnaires) },
+  };
+}

@@ -1,0 +1,213 @@
+import { createHash } from "node:crypto";
+import type { Answers } from "#lib/intake/answers";
+import { raiseFlags } from "#lib/intake/flags";
+import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { renderSubmission } from "#lib/intake/rendering";
+import { computeScores } from "#lib/intake/scoring";
+import { validateAnswers } from "#lib/intake/validation";
+import { fromMinute, toMinute } from "#lib/time";
+import { hashOf, linkSecret, newNonce } from "#lib/tokens";
+import type { Prisma, TokenPurpose } from "#prisma/generated/client";
+import { answersOf, partOf } from "#prisma/seed/answers";
+import type { Calendar } from "#prisma/seed/calendar";
+import type { ClinicRows } from "#prisma/seed/clinic";
+import { type PlannedResponse, planResponses } from "#prisma/seed/intake-plan";
+import type { QuestionnaireRows } from "#prisma/seed/questionnaires";
+import { type Random, randomFrom } from "#prisma/seed/random";
+
+export { makeQuestionnaires } from "#prisma/seed/questionnaires";
+
+type Setting = { now: number; random: Random; questionnaires: QuestionnaireRows; nurses: string[]; desk: string[] };
+
+const wasSent = (status: PlannedResponse["status"]) =>
+  !["assigned", "in_progress", "withdrawn", "entered_in_error"].includes(status);
+const wasAccepted = (status: PlannedResponse["status"]) => status === "accepted" || status === "amended";
+
+/** Minutes: assigned with the booking; sent in before the visit, those that still wait within the last two days. */
+function timesOf({ now, random }: Setting, { visit, status, patient }: PlannedResponse) {
+  const assigned = visit ? visit.createdAt + 6 : toMinute(patient.createdAt) + 60;
+  const isWaiting = status === "submitted" || status === "in_review";
+  const latest = Math.min(now - 25, visit ? visit.start - 300 : assigned + 8 * 1440);
+  const wished = isWaiting ? now - random.int(25, 2500) : assigned + random.int(60, 4 * 1440);
+  const sent = Math.max(assigned + 15, Math.min(latest, wished));
+  const decided = Math.min(sent + random.int(40, 1200), now - 3);
+  return { assigned, sent: Math.min(sent, now - 5), decided };
+}
+type Times = ReturnType<typeof timesOf>;
+
+type Filled = { answers: Answers; completed: string[]; full: Answers };
+
+function fill(
+  { random, questionnaires }: Setting,
+  { questionnaire, patient, persona, status }: PlannedResponse,
+): Filled {
+  const { definition } = questionnaires.of(questionnaire);
+  const index = indexQuestionnaire(definition.questionnaire);
+  const full = answersOf(index, random, patient, persona);
+  const findings = validateAnswers(index, full, { mode: "submit" });
+  if (findings.length > 0)
+    throw new Error(`the seed made an invalid answer: ${findings[0]?.path} ${findings[0]?.code}`);
+  const sections = definition.questionnaire.item.length;
+  if (status === "assigned") return { answers: {}, completed: [], full };
+  if (!wasSent(status)) return { ...partOf(index, full, random.int(1, sections - 1)), full };
+  const completed = status === "changes_requested" ? [] : definition.questionnaire.item.map(({ linkId }) => linkId);
+  return { answers: full, completed, full };
+}
+
+function submissionsOf(setting: Setting, planned: PlannedResponse, made: { id: string; filled: Filled; times: Times }) {
+  const { patient, status, questionnaire } = planned;
+  if (!wasSent(status)) return [];
+  const { definition } = setting.questionnaires.of(questionnaire);
+  const rendered = renderSubmission(definition, made.filled.full, patient.locale);
+  const hash = createHash("sha256").update(JSON.stringify(rendered)).digest("hex");
+  const times = status === "amended" ? [made.times.sent, made.times.decided] : [made.times.sent];
+  return times.map(
+    (at, index): Prisma.SubmissionCreateManyInput => ({
+      id: setting.random.uuid(),
+      responseId: made.id,
+      number: index + 1,
+      at: fromMinute(at),
+      answers: made.filled.full as Prisma.InputJsonObject,
+      rendered,
+      hash,
+      locale: patient.locale,
+      signedName: `${patient.givenName} ${patient.familyName}`,
+      dropped: [],
+    }),
+  );
+}
+
+const flagNotes = [
+  "Talked with the patient by phone",
+  "Told the physician, noted for the visit",
+  "Known, in the chart",
+  "Prescriber has been messaged",
+];
+
+function flagsOf(
+  setting: Setting,
+  { patient, status, questionnaire }: PlannedResponse,
+  made: { id: string; filled: Filled; times: Times },
+) {
+  const { random, nurses } = setting;
+  const isSettled = wasAccepted(status);
+  return raiseFlags(setting.questionnaires.of(questionnaire).definition, made.filled.answers).map(
+    (flag): Prisma.FlagCreateManyInput => {
+      const isAcknowledged = random.chance(isSettled ? 0.8 : status === "in_review" ? 0.5 : 0);
+      return {
+        id: random.uuid(),
+        patientId: patient.id,
+        responseId: made.id,
+        code: flag.code,
+        severity: flag.severity,
+        text: { ...flag.text },
+        source: flag.source,
+        raisedAt: fromMinute(made.times.sent),
+        acknowledgedAt: isAcknowledged ? fromMinute(made.times.decided) : null,
+        acknowledgedById: isAcknowledged ? random.pick(nurses) : null,
+        note: isAcknowledged ? random.pick(flagNotes) : null,
+      };
+    },
+  );
+}
+
+const changeNotes = {
+  en: ["Please add which blood thinner you take and how much.", "Please tell us when and where your MRI was taken."],
+  es: [
+    "Por favor, escriba qué anticoagulante toma y cuánto.",
+    "Por favor, díganos cuándo y dónde le hicieron la resonancia.",
+  ],
+} as const;
+
+function decisionsOf(
+  { random, desk }: Setting,
+  { status, patient }: PlannedResponse,
+  { id, times }: { id: string; times: Times },
+) {
+  const isChange = status === "changes_requested";
+  if (!isChange && !wasAccepted(status)) return [];
+  const row: Prisma.ReviewDecisionCreateManyInput = {
+    id: random.uuid(),
+    responseId: id,
+    staffId: random.pick(desk),
+    at: fromMinute(times.decided),
+    decision: isChange ? "request_changes" : "accept",
+    note: isChange ? random.pick(changeNotes[patient.locale]) : null,
+  };
+  return [row];
+}
+
+function rowOf(
+  setting: Setting,
+  planned: PlannedResponse,
+  { id, filled, times }: { id: string; filled: Filled; times: Times },
+) {
+  const { status, visit, patient } = planned;
+  const isDecided = status === "changes_requested" || wasAccepted(status);
+  const last = isDecided ? times.decided : wasSent(status) || status === "in_progress" ? times.sent : times.assigned;
+  const row: Prisma.QuestionnaireResponseCreateManyInput = {
+    id,
+    versionId: setting.questionnaires.of(planned.questionnaire).versionId,
+    patientId: patient.id,
+    appointmentId: visit?.id ?? null,
+    status,
+    revision: filled.completed.length + (wasSent(status) ? 1 : 0) + (isDecided ? 1 : 0),
+    answers: filled.answers as Prisma.InputJsonObject,
+    completed: [...filled.completed],
+    locale: patient.locale,
+    createdAt: fromMinute(times.assigned),
+    updatedAt: fromMinute(last),
+    submittedAt: wasSent(status) ? fromMinute(times.sent) : null,
+  };
+  return row;
+}
+
+function tokenFor(purpose: TokenPurpose, expiresAt: Date, to: { appointmentId?: string; responseId?: string }) {
+  const nonce = newNonce();
+  return { purpose, hash: hashOf(linkSecret(purpose, nonce)), nonce, expiresAt, ...to };
+}
+
+const linkDays = 30;
+const linkEnd = (end: number): Date => fromMinute(end + linkDays * 1440);
+
+/** Health forms in every state, with what was sent, its scores and flags, decisions, and the links to them. */
+export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, questionnaires: QuestionnaireRows) {
+  const random = randomFrom(`intake ${clinic.today}`);
+  const idsOf = (role: string) => clinic.staff.filter((member) => member.role === role).map(({ id }) => id);
+  const setting: Setting = {
+    now: toMinute(now),
+    random,
+    questionnaires,
+    nurses: idsOf("nurse"),
+    desk: idsOf("front_desk"),
+  };
+  const made = planResponses(random, setting.now, calendar).map((planned) => ({
+    planned,
+    made: { id: random.uuid(), filled: fill(setting, planned), times: timesOf(setting, planned) },
+  }));
+  const sent = made.filter(({ planned }) => wasSent(planned.status));
+  const scoresOf = ({ planned, made: { id, filled } }: (typeof made)[number]) =>
+    computeScores(questionnaires.of(planned.questionnaire).definition, filled.answers).map(({ code, value }) => ({
+      id: random.uuid(),
+      responseId: id,
+      code,
+      value,
+    }));
+  const editable = made.filter(({ planned }) =>
+    ["assigned", "in_progress", "changes_requested"].includes(planned.status),
+  );
+  const future = calendar.visits.filter(({ start, status }) => start > setting.now && status === "booked");
+  return {
+    responses: made.map((entry) => rowOf(setting, entry.planned, entry.made)),
+    submissions: made.flatMap((entry) => submissionsOf(setting, entry.planned, entry.made)),
+    scores: sent.flatMap(scoresOf),
+    flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry.made)),
+    decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry.made)),
+    tokens: [
+      ...editable.map(({ planned, made: { id } }) =>
+        tokenFor("intake", linkEnd(planned.visit?.end ?? setting.now), { responseId: id }),
+      ),
+      ...future.map(({ id, end }) => tokenFor("manage", linkEnd(end), { appointmentId: id })),
+    ],
+  };
+}
