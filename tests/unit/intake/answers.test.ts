@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Answers,
+  answersAt,
   fromResponseItems,
   isAnswerValue,
   pathOf,
@@ -39,6 +40,11 @@ describe("positionOf", () => {
     "meds[-1].name",
     "toString",
   ])("refuses %j", (path) => expect(positionOf(index, path)).toBeNull());
+});
+
+describe("answersAt", () => {
+  it("finds nothing at a key of Object.prototype", () => expect(answersAt({}, "constructor")).toEqual([]));
+  it("takes blank text for no answer", () => expect(answersAt({ a: text(" ") }, "a")).toEqual([]));
 });
 
 describe("FHIR response items", () => {
