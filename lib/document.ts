@@ -35,3 +35,21 @@ export function seeOther(locale: Locale, path: string, extra: Record<string, str
     headers: { Location: localePath(locale, path), "Cache-Control": "no-store", ...extra },
   });
 }
+
+const secure = (): boolean => process.env.BASE_URL?.startsWith("https://") ?? false;
+const cookieName = (name: string): string => (secure() ? `__Host-${name}` : name);
+
+/** A cookie that only this site's server reads; `__Host-` wherever the site runs on https. */
+export function setCookie(name: string, value: string, hours: number): Record<string, string> {
+  const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${hours * 3600}${secure() ? "; Secure" : ""}`;
+  return { "Set-Cookie": `${cookieName(name)}=${value}; ${flags}` };
+}
+
+export function readCookie(request: Request, name: string): string | null {
+  const wanted = `${cookieName(name)}=`;
+  const found = request.headers
+    .get("cookie")
+    ?.split(/;\s*/)
+    .find((part) => part.startsWith(wanted));
+  return found?.slice(wanted.length) || null;
+}

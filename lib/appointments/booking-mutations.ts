@@ -12,8 +12,11 @@ import type { Actor } from "#lib/session";
 import { hashOf, linkSecret, newNonce, newReference } from "#lib/tokens";
 import type { Tier } from "#lib/triage/rules";
 
+/** A hold by its secret, or by its id where the caller has been recognised by other means (a browser's draft). */
+export type HoldReference = { token: string } | { appointmentId: string };
+
 export type BookingInput = {
-  holdToken: string;
+  hold: HoldReference;
   patient: PatientDetails;
   reason?: string | undefined;
   /** The warning-sign answers that this booking rests on, as recorded by `recordScreening`. */
@@ -105,7 +108,7 @@ async function book(tx: Tx, actor: Actor, appointmentId: string, input: BookingI
 }
 
 /**
- * Books what a hold token holds, for a person whose warning signs were routine: appointment, patient, links,
+ * Books what a hold holds, for a person whose warning signs were routine: appointment, patient, links,
  * intake, messages, history and audit in one transaction. Refusals: `hold_expired` with the nearest times,
  * `hold_unknown`, `screening` with the tier that stands against it (design.md section 2, rule 5).
  */
@@ -113,7 +116,7 @@ export async function bookAppointment(actor: Actor, input: BookingInput): Promis
   const tier = await screeningTier(input.screeningId);
   if (tier !== "routine") return { ok: false, reason: "screening", tier: tier ?? "clinician_review" };
   const held = await db().appointment.findUnique({
-    where: { holdTokenHash: hashOf(input.holdToken) },
+    where: "token" in input.hold ? { holdTokenHash: hashOf(input.hold.token) } : { id: input.hold.appointmentId },
     select: { id: true, status: true, startsAt: true, visitType: { select: { slug: true } } },
   });
   if (!held || (held.status !== "held" && held.status !== "cancelled")) return { ok: false, reason: "hold_unknown" };

@@ -5,6 +5,7 @@ import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { type Actor, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
 import { addDays, localDate, startOfLocalDate } from "#lib/time";
+import { linkSecret } from "#lib/tokens";
 import type { Prisma } from "#prisma/generated/client";
 
 export const summaryFields = {
@@ -62,6 +63,31 @@ export async function getVisit(actor: PatientActor, now = new Date()): Promise<V
     canCancel: booked && isEarlyEnough(row.startsAt, now, minCancelNoticeMinutes),
     intake: row.responses[0] ?? null,
   };
+}
+
+/** The secret of an appointment's link, rebuilt for somebody who was recognised already (their browser, their mail). */
+export async function manageLinkOf(appointmentId: string): Promise<string> {
+  const token = await db().accessToken.findFirst({
+    where: { appointmentId, purpose: "manage", revokedAt: null },
+    orderBy: { expiresAt: "desc" },
+    select: { nonce: true },
+  });
+  if (!token) throw new AppError("not_found");
+  return linkSecret("manage", token.nonce);
+}
+
+/** The secret of the health form's link of an appointment, or null where it has no form that can be filled in. */
+export async function intakeLinkOf(appointmentId: string): Promise<string | null> {
+  const token = await db().accessToken.findFirst({
+    where: {
+      purpose: "intake",
+      revokedAt: null,
+      response: { appointmentId, status: { notIn: ["withdrawn", "entered_in_error"] } },
+    },
+    orderBy: { expiresAt: "desc" },
+    select: { nonce: true },
+  });
+  return token && linkSecret("intake", token.nonce);
 }
 
 /** What the confirmation page and the letter tell besides the visit itself: where to come, and when to arrive. */

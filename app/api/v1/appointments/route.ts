@@ -9,7 +9,7 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
   const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
   // An answer value, not a throw: the screening that raised an alert must be kept.
   if (result.tier !== "routine") return refusedByScreening(result.tier);
-  const booked = await bookAppointment(actor, { holdToken, patient, reason, screeningId, locale });
+  const booked = await bookAppointment(actor, { hold: { token: holdToken }, patient, reason, screeningId, locale });
   if (booked.ok) {
     const { reference, manageToken, intakeToken, appointment } = booked;
     return { status: 201, body: { reference, manageToken, intakeToken, appointment } };

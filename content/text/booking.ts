@@ -1,0 +1,204 @@
+import type { Text } from "#lib/locale";
+
+/** Words of the booking journey, in the order of its pages. */
+export const bookingText = {
+  steps: {
+    signs: { en: "Warning signs", es: "Señales de alarma" },
+    visitType: { en: "Kind of visit", es: "Tipo de visita" },
+    time: { en: "Time", es: "Hora" },
+    person: { en: "About you", es: "Sus datos" },
+    check: { en: "Check and book", es: "Revisar y confirmar" },
+    stepOf: { en: "Step {n} of 5", es: "Paso {n} de 5" },
+  },
+  signs: {
+    lede: {
+      en: "Two short pages. We ask first, so that you get the right help.",
+      es: "Dos páginas cortas. Preguntamos primero para que reciba la ayuda correcta.",
+    },
+  },
+  visitType: {
+    title: { en: "What kind of visit do you want?", es: "¿Qué tipo de visita desea?" },
+    minutes: { en: "{n} minutes", es: "{n} minutos" },
+    mode: {
+      in_person: { en: "in person", es: "en persona" },
+      video: { en: "by video", es: "por video" },
+      phone: { en: "by phone", es: "por teléfono" },
+    },
+    help: {
+      en: "Not sure? Choose the first visit, or call us on {phone}.",
+      es: "¿No está seguro? Elija la primera visita o llámenos al {phone}.",
+    },
+  },
+  times: {
+    title: { en: "Choose a time", es: "Elija una hora" },
+    lede: {
+      en: "{visit}, {minutes} minutes. We hold your choice for 15 minutes while you answer.",
+      es: "{visit}, {minutes} minutos. Guardamos su elección 15 minutos mientras responde.",
+    },
+    zone: { en: "All times are {place} time.", es: "Todas las horas son de {place}." },
+    first: { en: "First free time:", es: "Primera hora libre:" },
+    choose: { en: "Choose this time", es: "Elegir esta hora" },
+    with: { en: "with {name}", es: "con {name}" },
+    filters: { en: "Show", es: "Mostrar" },
+    anyTime: { en: "Any time", es: "Cualquier hora" },
+    mornings: { en: "Mornings", es: "Mañanas" },
+    afternoons: { en: "Afternoons", es: "Tardes" },
+    doctors: { en: "Doctor", es: "Médico" },
+    anyDoctor: { en: "Any doctor", es: "Cualquiera" },
+    places: { en: "Place", es: "Lugar" },
+    count: { en: "{n} times", es: "{n} horas" },
+    countOne: { en: "1 time", es: "1 hora" },
+    allOfDay: { en: "Show all {n} times on {day}", es: "Ver las {n} horas del {day}" },
+    later: { en: "Show later days", es: "Ver días siguientes" },
+    earliest: { en: "Back to the first days", es: "Volver a los primeros días" },
+    closed: { en: "The clinic is closed on {day}: {name}.", es: "La clínica cierra el {day}: {name}." },
+    none: { en: "There is no free time here", es: "No hay horas libres aquí" },
+    noneHelp: {
+      en: "Try any time and any doctor, or later days. Or call us on {phone}: we will look for a time with you.",
+      es: "Pruebe cualquier hora y cualquier médico, o días siguientes. O llámenos al {phone} y buscamos con usted.",
+    },
+    gone: { en: "That time has just been taken", es: "Esa hora se acaba de ocupar" },
+    goneText: {
+      en: "Your answers are saved. These are the nearest free times:",
+      es: "Sus respuestas están guardadas. Estas son las horas libres más cercanas:",
+    },
+    ended: { en: "We no longer hold your time", es: "Ya no guardamos su hora" },
+    endedText: {
+      en: "The 15 minutes are over. Your answers are saved. These are the nearest free times:",
+      es: "Pasaron los 15 minutos. Sus respuestas están guardadas. Estas son las horas libres más cercanas:",
+    },
+    spoken: { en: "{day}, {minutes} minutes, {place}", es: "{day}, {minutes} minutos, {place}" },
+  },
+  held: {
+    until: { en: "We hold this time for you until {time}.", es: "Le guardamos esta hora hasta las {time}." },
+    extend: { en: "Keep it for 15 more minutes", es: "Guardarla 15 minutos más" },
+    change: { en: "Choose another time", es: "Elegir otra hora" },
+  },
+  person: {
+    title: { en: "Who is the visit for?", es: "¿Para quién es la visita?" },
+    lede: {
+      en: "If you book for someone else, give that person’s name and date of birth, and a phone number where we reach you.",
+      es: "Si pide la cita para otra persona, escriba el nombre y la fecha de nacimiento de esa persona, y un teléfono donde le encontremos.",
+    },
+    givenName: { en: "First name", es: "Nombre" },
+    familyName: { en: "Last name", es: "Apellido" },
+    birthDate: { en: "Date of birth", es: "Fecha de nacimiento" },
+    birthDateHint: { en: "For example, March 27 1948", es: "Por ejemplo, marzo 27 1948" },
+    phone: { en: "Phone number", es: "Número de teléfono" },
+    phoneHint: { en: "We call only if something changes", es: "Solo llamamos si algo cambia" },
+    email: { en: "Email address", es: "Correo electrónico" },
+    emailHint: { en: "To send you the links to your visit", es: "Para enviarle los enlaces de su visita" },
+  },
+  check: {
+    title: { en: "Check your answers, then book", es: "Revise sus respuestas y confirme" },
+    notYet: {
+      en: "Nothing is booked until you press the button below.",
+      es: "Nada queda reservado hasta que pulse el botón.",
+    },
+    visit: { en: "Visit", es: "Visita" },
+    time: { en: "Time", es: "Hora" },
+    place: { en: "Place", es: "Lugar" },
+    doctor: { en: "With", es: "Con" },
+    name: { en: "Name", es: "Nombre" },
+    signs: { en: "Warning signs", es: "Señales de alarma" },
+    noSigns: { en: "None ticked", es: "Ninguna marcada" },
+    changeWhat: {
+      visit: { en: "the kind of visit", es: "el tipo de visita" },
+      time: { en: "the time", es: "la hora" },
+      name: { en: "the name", es: "el nombre" },
+      birthDate: { en: "the date of birth", es: "la fecha de nacimiento" },
+      phone: { en: "the phone number", es: "el número de teléfono" },
+      email: { en: "the email address", es: "el correo electrónico" },
+      signs: { en: "the warning signs", es: "las señales de alarma" },
+    },
+    consent: {
+      en: "We use these details to run your visit, and for nothing else.",
+      es: "Usamos estos datos para su visita y para nada más.",
+    },
+    book: { en: "Book this visit", es: "Reservar esta visita" },
+  },
+} as const;
+
+/** The page for somebody whose answers a clinician looks at first. */
+export const reviewText = {
+  title: { en: "Who should we call?", es: "¿A quién llamamos?" },
+  send: { en: "Ask for a call", es: "Pedir una llamada" },
+  sentTitle: { en: "We will call you", es: "Le llamaremos" },
+  sent: {
+    en: "A clinician will look at your answers and call you within 1 working day.",
+    es: "Un profesional clínico revisará sus respuestas y le llamará en 1 día hábil.",
+  },
+  mistake: {
+    en: "Did you tick something by mistake? Call us on {phone}, and we will book with you.",
+    es: "¿Marcó algo por error? Llámenos al {phone} y haremos la cita con usted.",
+  },
+  ticked: { en: "You ticked", es: "Usted marcó" },
+} as const satisfies Record<string, Text>;
+
+/** The pages of a visit by link. */
+export const visitText = {
+  bookedTitle: { en: "Your visit is booked", es: "Su visita está reservada" },
+  reference: { en: "Your reference is", es: "Su referencia es" },
+  referenceHelp: {
+    en: "You may need it if you call us. Keep this page’s address: it opens your visit.",
+    es: "Puede necesitarla si nos llama. Guarde la dirección de esta página: abre su visita.",
+  },
+  title: { en: "Your visit", es: "Su visita" },
+  cancelledTitle: { en: "Your visit is cancelled", es: "Su visita está cancelada" },
+  cancelledText: {
+    en: "The time is free again. You do not need to do anything else.",
+    es: "La hora queda libre. No necesita hacer nada más.",
+  },
+  movedTitle: { en: "Your visit is moved", es: "Su visita cambió de hora" },
+  next: { en: "What happens next", es: "Qué sigue" },
+  formNow: {
+    en: "Fill in your health form before the visit. It takes about 20 minutes, in as many sittings as you like.",
+    es: "Llene su formulario de salud antes de la visita. Toma unos 20 minutos, en las veces que quiera.",
+  },
+  formLink: { en: "Fill in your health form", es: "Llenar mi formulario de salud" },
+  formSent: { en: "We have your health form.", es: "Ya tenemos su formulario de salud." },
+  mail: {
+    en: "If you gave an email address, we sent you the links to this page and to the form.",
+    es: "Si dio un correo electrónico, le enviamos los enlaces a esta página y al formulario.",
+  },
+  arrive: {
+    en: "Come 10 minutes early. A family member or friend can come with you.",
+    es: "Llegue 10 minutos antes. Un familiar o amigo puede acompañarle.",
+  },
+  bringTitle: { en: "What to bring", es: "Qué traer" },
+  bring: [
+    { en: "a photo ID and your insurance card", es: "una identificación con foto y su tarjeta de seguro" },
+    { en: "a list of your medicines, or the boxes", es: "la lista de sus medicinas, o las cajas" },
+    {
+      en: "X-ray, MRI or CT pictures or reports, if you have them",
+      es: "radiografías, resonancias o informes, si los tiene",
+    },
+  ],
+  placeTitle: { en: "How to get here", es: "Cómo llegar" },
+  calendar: { en: "Add to my calendar", es: "Añadir a mi calendario" },
+  change: { en: "Change or cancel", es: "Cambiar o cancelar" },
+  move: { en: "Choose another time", es: "Elegir otra hora" },
+  cancel: { en: "Cancel this visit", es: "Cancelar esta visita" },
+  tooLate: {
+    en: "It is too late to change this visit online. Call us on {phone}. {hours}.",
+    es: "Ya es tarde para cambiar esta visita en línea. Llámenos al {phone}. {hours}.",
+  },
+  worse: {
+    en: "If a warning sign starts before your visit, do not wait for it.",
+    es: "Si aparece una señal de alarma antes de su visita, no espere.",
+  },
+  worseLink: { en: "See the warning signs", es: "Ver las señales de alarma" },
+  cancelTitle: { en: "Do you want to cancel this visit?", es: "¿Desea cancelar esta visita?" },
+  cancelText: {
+    en: "Somebody else may take the time. You can move the visit instead.",
+    es: "Otra persona puede tomar la hora. También puede cambiarla por otra.",
+  },
+  cancelYes: { en: "Yes, cancel this visit", es: "Sí, cancelar esta visita" },
+  cancelNo: { en: "Keep this visit", es: "Conservar esta visita" },
+  moveTitle: { en: "Choose another time", es: "Elija otra hora" },
+  moveLede: {
+    en: "Your visit stays as it is until you choose a new time: {now}.",
+    es: "Su visita sigue igual hasta que elija otra hora: {now}.",
+  },
+  bookAgain: { en: "Book another visit", es: "Pedir otra visita" },
+} as const;

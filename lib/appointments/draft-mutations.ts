@@ -1,0 +1,86 @@
+import { type Booked, type BookingRefusal, bookAppointment } from "#lib/appointments/booking-mutations";
+import { getDraft } from "#lib/appointments/draft-queries";
+import { type DraftAnswers, draftAnswers } from "#lib/appointments/draft-schema";
+import { extendHold, type Held, holdSlot, releaseHold } from "#lib/appointments/hold-mutations";
+import { manageLinkOf } from "#lib/appointments/queries";
+import { draftHours } from "#lib/appointments/rules";
+import type { PatientDetails } from "#lib/appointments/schema";
+import type { Taken, WantedTime } from "#lib/appointments/time-mutations";
+import { db, transaction } from "#lib/db";
+import { AppError } from "#lib/errors";
+import type { Locale } from "#lib/locale";
+import { publicActor } from "#lib/session";
+import { hashOf, newSecret } from "#lib/tokens";
+
+const inADay = (): Date => new Date(Date.now() + draftHours * 3_600_000);
+
+/** Keeps what a browser has answered so far; makes the draft where there is none. Answers the cookie's secret. */
+export async function saveDraft(
+  secret: string | null,
+  change: { answers?: Partial<DraftAnswers>; screeningId?: string; appointmentId?: string | null },
+): Promise<string> {
+  const draft = await getDraft(secret);
+  const links = {
+    ...(change.screeningId !== undefined && { screeningId: change.screeningId }),
+    ...(change.appointmentId !== undefined && { appointmentId: change.appointmentId }),
+  };
+  const answers = draftAnswers.parse({ ...draft?.answers, ...change.answers });
+  if (draft && secret) {
+    await db().bookingDraft.update({ where: { id: draft.id }, data: { answers, expiresAt: inADay(), ...links } });
+    return secret;
+  }
+  const created = newSecret();
+  await db().bookingDraft.create({ data: { tokenHash: hashOf(created), answers, expiresAt: inADay(), ...links } });
+  return created;
+}
+
+/** Holds a time for a draft whose warning signs were routine. The hold it had before is let go with it. */
+export async function holdForDraft(secret: string, wanted: WantedTime): Promise<Held | Taken> {
+  const draft = await getDraft(secret);
+  if (draft?.screening?.tier !== "routine") throw new AppError("forbidden");
+  const replaces = draft.visit?.status === "held" ? draft.visit.id : null;
+  const held = await holdSlot(publicActor, wanted, replaces);
+  if (held.ok) await saveDraft(secret, { appointmentId: held.appointmentId });
+  return held;
+}
+
+/** The patient goes back to choose another time: the one that was held is free at once. */
+export async function releaseDraftHold(secret: string): Promise<void> {
+  const draft = await getDraft(secret);
+  if (draft?.visit?.status !== "held") return;
+  await releaseHold(draft.visit.id);
+  await saveDraft(secret, { appointmentId: null });
+}
+
+export async function extendDraftHold(secret: string): Promise<boolean> {
+  const draft = await getDraft(secret);
+  return draft?.visit ? extendHold(draft.visit.id) : false;
+}
+
+/**
+ * Books what the draft holds, once: a second press, a reload or another tab waits for the first and gets the
+ * same visit. What was typed is dropped from the draft when it has become a booking.
+ */
+export async function confirmDraft(
+  secret: string,
+  input: { patient: PatientDetails; reason?: string | undefined; locale: Locale },
+): Promise<{ ok: true; manageToken: string } | Exclude<BookingRefusal, Booked>> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "BookingDraft" WHERE "tokenHash" = ${hashOf(secret)} FOR UPDATE`;
+    const draft = await getDraft(secret);
+    if (!draft?.visit || !draft.screening) return { ok: false, reason: "hold_unknown" };
+    if (draft.visit.status === "booked") return { ok: true, manageToken: await manageLinkOf(draft.visit.id) };
+    const hold = { appointmentId: draft.visit.id };
+    const booked = await bookAppointment(publicActor, { hold, screeningId: draft.screening.id, ...input });
+    if (!booked.ok) return booked;
+    const { visitType } = draft.answers;
+    await tx.bookingDraft.update({ where: { id: draft.id }, data: { answers: draftAnswers.parse({ visitType }) } });
+    return { ok: true, manageToken: booked.manageToken };
+  });
+}
+
+/** Removes drafts that nobody came back to. Answers how many. */
+export async function removeOldDrafts(): Promise<number> {
+  const { count } = await db().bookingDraft.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+  return count;
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { slug } from "#lib/availability/schema";
+import { warningSignAnswersSchema } from "#lib/triage/schema";
+
+/** What somebody has typed about themselves, as typed: also what does not pass yet. */
+export const typedPerson = z.object({
+  givenName: z.string().default(""),
+  familyName: z.string().default(""),
+  birthMonth: z.string().default(""),
+  birthDay: z.string().default(""),
+  birthYear: z.string().default(""),
+  phone: z.string().default(""),
+  email: z.string().default(""),
+});
+export type TypedPerson = z.infer<typeof typedPerson>;
+
+/** The answers of a booking that is being made. Every part may be missing. */
+export const draftAnswers = z.object({
+  signs: warningSignAnswersSchema.default({}),
+  visitType: slug.optional(),
+  person: typedPerson.optional(),
+  /** The details passed: the way on to the check page is open */
+  personComplete: z.boolean().default(false),
+  reason: z.string().optional(),
+});
+export type DraftAnswers = z.infer<typeof draftAnswers>;
