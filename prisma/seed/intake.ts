@@ -41,6 +41,7 @@ function fill(
   { random, questionnaires }: Setting,
   { questionnaire, patient, persona, status }: PlannedResponse,
 ): Filled {
+  if (status === "assigned") return { answers: {}, completed: [], full: {} };
   const { definition } = questionnaires.of(questionnaire);
   const index = indexQuestionnaire(definition.questionnaire);
   const full = answersOf(index, random, patient, persona);
@@ -48,7 +49,6 @@ function fill(
   if (findings.length > 0)
     throw new Error(`the seed made an invalid answer: ${findings[0]?.path} ${findings[0]?.code}`);
   const sections = definition.questionnaire.item.length;
-  if (status === "assigned") return { answers: {}, completed: [], full };
   if (!wasSent(status)) return { ...partOf(index, full, random.int(1, sections - 1)), full };
   const completed = status === "changes_requested" ? [] : definition.questionnaire.item.map(({ linkId }) => linkId);
   return { answers: full, completed, full };
@@ -162,9 +162,11 @@ function rowOf(
   return row;
 }
 
-function tokenFor(purpose: TokenPurpose, expiresAt: Date, to: { appointmentId?: string; responseId?: string }) {
+type LinkTo = { appointmentId: string | null; responseId: string | null };
+
+function linkFor(random: Random, purpose: TokenPurpose, expiresAt: Date, to: LinkTo) {
   const nonce = newNonce();
-  return { purpose, hash: hashOf(linkSecret(purpose, nonce)), nonce, expiresAt, ...to };
+  return { id: random.uuid(), purpose, hash: hashOf(linkSecret(purpose, nonce)), nonce, expiresAt, ...to };
 }
 
 const linkDays = 30;
@@ -205,9 +207,9 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
     decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry.made)),
     tokens: [
       ...editable.map(({ planned, made: { id } }) =>
-        tokenFor("intake", linkEnd(planned.visit?.end ?? setting.now), { responseId: id }),
+        linkFor(random, "intake", linkEnd(planned.visit?.end ?? setting.now), { responseId: id, appointmentId: null }),
       ),
-      ...future.map(({ id, end }) => tokenFor("manage", linkEnd(end), { appointmentId: id })),
+      ...future.map(({ id, end }) => linkFor(random, "manage", linkEnd(end), { appointmentId: id, responseId: null })),
     ],
   };
 }

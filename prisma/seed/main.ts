@@ -7,11 +7,12 @@ import { writeDemonstration } from "#prisma/seed/write";
 
 /** Known passwords for the accounts that are told to whoever tries it; everyone else's is unknown to all. */
 async function passwordHashes(emails: string[]): Promise<Map<string, string>> {
-  const [unknown, ...known] = await Promise.all(
-    [newSecret(), ...demonstrationSignIns.map(({ password }) => password)].map(hashPassword),
-  );
-  const ofSignIn = new Map(demonstrationSignIns.map(({ email }, index) => [email, known[index] ?? ""]));
-  return new Map(emails.map((email) => [email, ofSignIn.get(email) ?? unknown ?? ""]));
+  const passwords = new Map(demonstrationSignIns.map(({ email, password }) => [email, password]));
+  const unknown = newSecret();
+  const distinct = [...new Set([...passwords.values(), unknown])];
+  const hashes = await Promise.all(distinct.map(hashPassword));
+  const hashOf = (password: string) => hashes[distinct.indexOf(password)] ?? "";
+  return new Map(emails.map((email) => [email, hashOf(passwords.get(email) ?? unknown)]));
 }
 
 /**

@@ -39,7 +39,10 @@ export function randomFrom(name: string): Random {
     }
     return pick(items)[0];
   };
-  const hex = (digits: number) => Array.from({ length: digits }, () => int(0, 15).toString(16)).join("");
-  const uuid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-${pick(["8", "9", "a", "b"])}${hex(3)}-${hex(12)}`;
+  const hex = () => int(0, 0xffff_ffff).toString(16).padStart(8, "0");
+  const uuid = () => {
+    const [a, b, c, d] = [hex(), hex(), hex(), hex()];
+    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-8${c.slice(0, 3)}-${c.slice(4)}${d}`;
+  };
   return { next, int, chance: (probability) => next() < probability, pick, weighted, uuid };
 }

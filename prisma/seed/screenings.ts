@@ -23,6 +23,14 @@ function rowOf(random: Random, answers: WarningSignAnswers, at: Date): Row {
     raisedBy: [...raisedBy],
     locale: "en",
     open: tier !== "routine",
+    appointmentId: null,
+    givenName: null,
+    familyName: null,
+    birthDate: null,
+    phone: null,
+    handledById: null,
+    handledAt: null,
+    note: null,
   };
 }
 
