@@ -5,15 +5,15 @@ import type { Locale } from "#lib/locale";
 /** A whole vertebra beside a wedged one; the words under them are the drawing's own. */
 export function Fracture({ locale }: Readonly<{ locale: Locale }>) {
   const pair = [
-    { isBroken: false, x: 82, words: spineText.whole },
-    { isBroken: true, x: 238, words: spineText.wedge },
+    { isBroken: false, x: 96, words: spineText.whole },
+    { isBroken: true, x: 250, words: spineText.wedge },
   ];
   return (
     <svg
       className="spine"
-      viewBox="0 0 320 150"
+      viewBox="0 0 320 132"
       width="480"
-      height="225"
+      height="198"
       role="img"
       aria-label={spineText.pair[locale]}
     >
@@ -29,10 +29,10 @@ export function Fracture({ locale }: Readonly<{ locale: Locale }>) {
           </text>
         </g>
       ))}
-      <text x="34" y="24" textAnchor="middle">
+      <text x="30" y="24" textAnchor="middle">
         {spineText.back[locale]}
       </text>
-      <text x="290" y="24" textAnchor="middle">
+      <text x="294" y="24" textAnchor="middle">
         {spineText.front[locale]}
       </text>
     </svg>

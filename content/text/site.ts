@@ -21,6 +21,12 @@ export const siteText = {
     en: "You can do every step on this site by phone too.",
     es: "También puede hacer por teléfono todo lo que ofrece este sitio.",
   },
+  notFound: { en: "Page not found", es: "No encontramos la página" },
+  notFoundText: {
+    en: "If you typed the address, check it. If you followed a link from us, call us and we will help you.",
+    es: "Si escribió la dirección, revísela. Si siguió un enlace nuestro, llámenos y le ayudamos.",
+  },
+  notFoundHome: { en: "Go to the home page", es: "Ir a la página de inicio" },
   navBook: { en: "Book a visit", es: "Pedir cita" },
   navLearn: { en: "Learn", es: "Aprender" },
   navWarningSigns: { en: "Warning signs", es: "Señales de alarma" },
