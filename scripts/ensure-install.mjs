@@ -54,7 +54,16 @@ async function stopAbandonedInstall() {
   if (!existsSync(running)) return;
   const pid = Number(readFileSync(running, "utf8"));
   if (!isAlive(pid) || !commandOf(pid).includes("npm")) return;
-  process.kill(pid, "SIGTERM");
+  await killGroup(pid);
+}
+
+/** At once and all of it: whatever it leaves is removed by the next install, but must not be written to meanwhile. */
+async function killGroup(pid) {
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
   await stopped(pid, 10_000);
 }
 
@@ -106,12 +115,8 @@ function runNpm() {
 
 /** Ctrl-C while npm works: end npm and what it started, then us. */
 function endTogether(child) {
-  const stop = () => {
-    try {
-      process.kill(-child.pid, "SIGTERM");
-    } catch {
-      // npm has ended by itself.
-    }
+  const stop = async () => {
+    await killGroup(child.pid);
     rmSync(running, { force: true });
     console.log("\nStopped while installing; the next start installs again.");
     process.exit(0);

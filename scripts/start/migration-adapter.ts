@@ -46,7 +46,9 @@ export function migrationAdapter(options: AdapterOptions) {
 function sendWhole(adapter: Adapter, { scripts, onError }: AdapterOptions, after: string): void {
   adapter.executeScript = async (script) => {
     try {
-      await adapter.underlyingDriver().query(after && scripts.has(script) ? `${script}\n;${after}` : script);
+      await adapter
+        .underlyingDriver()
+        .query(after && scripts.has(script) && !/concurrently/i.test(script) ? `${script}\n;${after}` : script);
     } catch (error) {
       onError(error);
       throw error;
