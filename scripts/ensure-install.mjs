@@ -116,6 +116,8 @@ function runNpm() {
 /** Ctrl-C while npm works: end npm and what it started, then us. */
 function endTogether(child) {
   const stop = async () => {
+    // Its end is ours, and no failure to tell of.
+    child.removeAllListeners("close");
     await killGroup(child.pid);
     rmSync(running, { force: true });
     console.log("\nStopped while installing; the next start installs again.");

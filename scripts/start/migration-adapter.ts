@@ -4,7 +4,6 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
-import { Client } from "pg";
 import { markAsApplied } from "#scripts/start/migration-lock";
 
 /** What a run of the schema engine needs, and what is left to close after it. */
@@ -21,10 +20,11 @@ type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 /** Prisma's adapter for PostgreSQL, corrected where the schema engine and it do not meet; `close` ends its connections. */
 export function migrationAdapter(options: AdapterOptions) {
   const open: Adapter[] = [];
-  const connect = async (connectionString: string, after: string): Promise<SqlDriverAdapter> => {
+  const connect = async (): Promise<SqlDriverAdapter> => {
+    const { connectionString } = options;
     const adapter = await new PrismaPg({ connectionString, connectionTimeoutMillis: 10_000 }).connect();
     open.push(adapter);
-    sendWhole(adapter, options, after);
+    sendWhole(adapter, options);
     readCharacters(adapter);
     leaveLockToUs(adapter);
     return adapter;
@@ -33,8 +33,9 @@ export function migrationAdapter(options: AdapterOptions) {
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider,
     adapterName,
-    connect: () => connect(options.connectionString, markAsApplied),
-    connectToShadowDb: async () => connect(await freshDatabase(options.connectionString), ""),
+    connect: () => connect(),
+    // Unused: what the migrations make is compared on a scratch server (migrate.ts).
+    connectToShadowDb: () => Promise.reject(new Error("there is no shadow database")),
   };
   return { factory, close: () => Promise.all(open.map((adapter) => adapter.underlyingDriver().end())) };
 }
@@ -43,12 +44,12 @@ export function migrationAdapter(options: AdapterOptions) {
  * The original cuts a script at every semicolon, which breaks function bodies, and runs the pieces one by one.
  * Sent whole it is one transaction: it happens entirely or not at all.
  */
-function sendWhole(adapter: Adapter, { scripts, onError }: AdapterOptions, after: string): void {
+function sendWhole(adapter: Adapter, { scripts, onError }: AdapterOptions): void {
   adapter.executeScript = async (script) => {
     try {
       await adapter
         .underlyingDriver()
-        .query(after && scripts.has(script) && !/concurrently/i.test(script) ? `${script}\n;${after}` : script);
+        .query(scripts.has(script) && !/concurrently/i.test(script) ? `${script}\n;${markAsApplied}` : script);
     } catch (error) {
       onError(error);
       throw error;
@@ -79,16 +80,4 @@ function readCharacters(adapter: Adapter): void {
 function leaveLockToUs(adapter: Adapter): void {
   const executeRaw = adapter.executeRaw.bind(adapter);
   adapter.executeRaw = async (query) => (query.sql.includes("pg_advisory_lock") ? 0 : executeRaw(query));
-}
-
-/** The original's shadow database is the same database again when it was given a connection string. */
-async function freshDatabase(connectionString: string): Promise<string> {
-  const url = new URL(connectionString);
-  const name = `plumbline_shadow_${Date.now()}`;
-  const client = new Client({ connectionString });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
 }
