@@ -44,7 +44,15 @@ function canUse({ uid, gid, before }: Account, program: string, directory: strin
 
 /** In /root or a folder of `mktemp -d` the account cannot even reach the files: on Linux it may be let through. */
 function withPassage({ uid, gid }: Account, program: string, directory: string): Account {
-  const capability = ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"];
+  // access(2) ignores capabilities of whoever is not root, unless told not to.
+  const capability = [
+    "--securebits",
+    "+no_setuid_fixup",
+    "--inh-caps",
+    "+dac_override",
+    "--ambient-caps",
+    "+dac_override",
+  ];
   const before = ["setpriv", "--reuid", String(uid), "--regid", String(gid), "--clear-groups", ...capability, "--"];
   const account: Account = { uid: undefined, gid: undefined, before };
   if (canUse(account, program, directory)) return account;
