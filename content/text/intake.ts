@@ -1,0 +1,178 @@
+import type { Text } from "#lib/locale";
+
+const about =
+  (en: (question: string) => string, es: (question: string) => string) =>
+  (question: Text): Text => ({ en: en(`“${question.en}”`), es: es(`«${question.es}»`) });
+
+/** What a page says about something typed that is no answer. The question's own words are filled in. */
+export const formFindings = {
+  otherWords: about(
+    (question) => `Enter your own answer to ${question}`,
+    (question) => `Escriba su propia respuesta a ${question}`,
+  ),
+  date: {
+    "no-year": about(
+      (question) => `The date must include a year: ${question}`,
+      (question) => `La fecha debe incluir el año: ${question}`,
+    ),
+    "no-month": about(
+      (question) => `The date must include a month, or leave the day empty: ${question}`,
+      (question) => `La fecha debe incluir el mes, o deje vacío el día: ${question}`,
+    ),
+    "year-digits": about(
+      (question) => `The year must have 4 numbers, such as 2024: ${question}`,
+      (question) => `El año debe tener 4 números, como 2024: ${question}`,
+    ),
+    "not-real": about(
+      (question) => `Enter a date that exists: ${question}`,
+      (question) => `Escriba una fecha que exista: ${question}`,
+    ),
+  },
+} as const;
+
+/** `{…}` are filled in by the pages. */
+export const intakeText = {
+  title: { en: "Your health form", es: "Su formulario de salud" },
+  forVisit: { en: "For your visit:", es: "Para su cita:" },
+  visitLine: { en: "{visit}, {date}, with {physician}", es: "{visit}, {date}, con {physician}" },
+  whyWeAsk: {
+    en: "We ask so that the team can prepare your visit and keep you safe.",
+    es: "Preguntamos para que el equipo prepare su cita y le cuide bien.",
+  },
+  howLong: {
+    en: "It takes about {minutes} minutes. You can stop and rest.",
+    es: "Toma unos {minutes} minutos. Puede parar y descansar.",
+  },
+  atHand: {
+    en: "Have your medicine boxes or list at hand, and the dates of any scans.",
+    es: "Tenga a mano sus medicinas o su lista, y las fechas de sus estudios.",
+  },
+  comeBack: {
+    en: "We save each part. Come back at any time with the same link.",
+    es: "Guardamos cada parte. Vuelva cuando quiera con el mismo enlace.",
+  },
+  byPhone: {
+    en: "Would you rather talk? Call {phone} and we will fill it in with you.",
+    es: "¿Prefiere hablar? Llame al {phone} y lo llenamos con usted.",
+  },
+  beforeYouStart: { en: "Before you start", es: "Antes de empezar" },
+  parts: { en: "The parts of the form", es: "Las partes del formulario" },
+  progress: { en: "You have completed {done} of {all} parts.", es: "Ha completado {done} de {all} partes." },
+  minutes: { en: "About {minutes} minutes", es: "Unos {minutes} minutos" },
+  minute: { en: "About 1 minute", es: "1 minuto más o menos" },
+  mayLeaveOut: { en: "you can leave this part out", es: "puede dejar esta parte sin llenar" },
+  completed: { en: "Completed", es: "Completada" },
+  notStarted: { en: "Not started", es: "Sin empezar" },
+  inProgress: { en: "In progress", es: "En curso" },
+  cannotStart: { en: "Cannot start yet", es: "Todavía no" },
+  ready: { en: "Ready", es: "Lista" },
+  checkAndSend: { en: "Check and send", es: "Revisar y enviar" },
+  checkHint: { en: "Opens when the parts above are completed", es: "Se abre cuando complete las partes de arriba" },
+  changesTitle: { en: "The clinic asks you to change something", es: "La clínica le pide cambiar algo" },
+  changesNext: {
+    en: "Change your answers below, then send the form again.",
+    es: "Cambie sus respuestas abajo y envíe otra vez el formulario.",
+  },
+  saveAndContinue: { en: "Save and continue", es: "Guardar y continuar" },
+  saveForLater: { en: "Save and come back later", es: "Guardar y volver después" },
+  openedOne: { en: "Your answers opened 1 more question", es: "Sus respuestas abrieron 1 pregunta más" },
+  openedMany: { en: "Your answers opened {count} more questions", es: "Sus respuestas abrieron {count} preguntas más" },
+  openedHelp: { en: "They are marked “New question”.", es: "Tienen la marca «Pregunta nueva»." },
+  newQuestion: { en: "New question", es: "Pregunta nueva" },
+  citation: { en: "Questions from: {citation}", es: "Preguntas de: {citation}" },
+  translationReview: {
+    en: "These words are our own translation.",
+    es: "Esta traducción es nuestra y espera la versión oficial en español.",
+  },
+  otherOption: { en: "Other, in your own words", es: "Otra, en sus propias palabras" },
+  otherLabel: { en: "Your own answer", es: "Su propia respuesta" },
+  unitLabel: { en: "Unit", es: "Unidad" },
+  yes: { en: "Yes", es: "Sí" },
+  no: { en: "No", es: "No" },
+  dateHint: {
+    en: "About is fine: the year alone, or the month and year",
+    es: "Basta aproximado: solo el año, o el mes y el año",
+  },
+  scaleLow: { en: "{number} means: {words}", es: "{number} significa: {words}" },
+  conflictTitle: {
+    en: "This form was also changed somewhere else",
+    es: "Este formulario también se cambió en otro lugar",
+  },
+  conflictHelp: {
+    en: "Look at the marked answers. What this page shows is kept when you press Save and continue.",
+    es: "Revise las respuestas marcadas. Al guardar y continuar, queda lo que muestra esta página.",
+  },
+  conflictSaved: { en: "Saved somewhere else:", es: "Guardado en otro lugar:" },
+  conflictHere: { en: "On this page:", es: "En esta página:" },
+  noAnswer: { en: "No answer", es: "Sin respuesta" },
+  checkChanged: {
+    en: "Some answers changed after you opened this page. Check them once more, then send.",
+    es: "Algunas respuestas cambiaron después de abrir esta página. Revíselas otra vez y envíe.",
+  },
+  adviceTitle: { en: "Before you go on", es: "Antes de continuar" },
+  adviceSaved: {
+    en: "Your answers are saved. No one at the clinic is watching this form right now.",
+    es: "Sus respuestas están guardadas. Nadie en la clínica vigila ahora este formulario.",
+  },
+  adviceGoOn: { en: "Go on with the form", es: "Seguir con el formulario" },
+  adviceToday: {
+    en: "Someone at the clinic needs to talk with you today about this.",
+    es: "Alguien de la clínica debe hablar hoy con usted sobre esto.",
+  },
+  adviceTell: { en: "Tell us that you answered:", es: "Díganos que respondió:" },
+  savedTitle: { en: "Your answers are saved", es: "Sus respuestas están guardadas" },
+  savedComeBack: {
+    en: "To go on, open the same link again. It is in the message we sent you.",
+    es: "Para seguir, abra otra vez el mismo enlace. Está en el mensaje que le enviamos.",
+  },
+  savedUntil: { en: "The link works until {date}.", es: "El enlace funciona hasta el {date}." },
+  savedBefore: {
+    en: "Send the form before your visit on {date}.",
+    es: "Envíe el formulario antes de su cita del {date}.",
+  },
+  savedLost: {
+    en: "Lost the link? Call {phone} and we will send it again, or fill in the form with you.",
+    es: "¿Perdió el enlace? Llame al {phone}: se lo enviamos otra vez o llenamos el formulario con usted.",
+  },
+  savedNotSent: { en: "The form has not been sent yet.", es: "El formulario todavía no se ha enviado." },
+  goOnNow: { en: "Go on now", es: "Seguir ahora" },
+  checkTitle: {
+    en: "Check your answers before you send the form",
+    es: "Revise sus respuestas antes de enviar el formulario",
+  },
+  checkNotSent: {
+    en: "The form is not sent until you press the button at the end.",
+    es: "El formulario no se envía hasta que oprima el botón del final.",
+  },
+  missingOne: { en: "1 question still needs an answer", es: "Falta responder 1 pregunta" },
+  missingMany: { en: "{count} questions still need an answer", es: "Faltan por responder {count} preguntas" },
+  send: { en: "Send my health form", es: "Enviar mi formulario de salud" },
+  backToParts: { en: "Back to the parts of the form", es: "Volver a las partes del formulario" },
+  sentTitle: { en: "Health form sent", es: "Formulario de salud enviado" },
+  sentOn: { en: "Sent on {date}", es: "Enviado el {date}" },
+  nextTitle: { en: "What happens next", es: "Qué sigue ahora" },
+  nextRead: {
+    en: "Our staff will read your answers before your visit on {date}.",
+    es: "Nuestro personal leerá sus respuestas antes de su cita del {date}.",
+  },
+  nextReadSoon: { en: "Our staff will read your answers.", es: "Nuestro personal leerá sus respuestas." },
+  nextAsk: {
+    en: "If they have a question, they will call or write to you.",
+    es: "Si tienen una pregunta, le llamarán o le escribirán.",
+  },
+  nextNothing: { en: "You do not need to do anything else.", es: "No necesita hacer nada más." },
+  nextChange: {
+    en: "Has something changed, or does it get worse? Call {phone}. In an emergency call {emergencyNumber}.",
+    es: "¿Algo cambió o empeora? Llame al {phone}. En una emergencia llame al {emergencyNumber}.",
+  },
+  record: { en: "Your answers", es: "Sus respuestas" },
+  recordPrint: {
+    en: "To keep a copy, print this page or save it as a PDF in your browser.",
+    es: "Para guardar una copia, imprima esta página o guárdela como PDF en su navegador.",
+  },
+  answerTo: { en: "the answer to: {question}", es: "la respuesta a: {question}" },
+} as const satisfies Record<string, Text>;
+
+/** A text with its `{names}` filled in. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
