@@ -1,7 +1,8 @@
 import { EducationBlock } from "#components/education/blocks";
 import type { InPage } from "#components/education/grounds";
 import { ReviewBox } from "#components/education/review-box";
-import { type ClinicCard, SitePage } from "#components/site/site-page";
+import type { ClinicCard } from "#components/site/clinic-card";
+import { SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
 import { references } from "#content/references";
 import { learnText } from "#content/text/learn";

@@ -1,4 +1,5 @@
-import { type ClinicCard, SitePage } from "#components/site/site-page";
+import type { ClinicCard } from "#components/site/clinic-card";
+import { SitePage } from "#components/site/site-page";
 import { educationPages } from "#content/education";
 import { learnText } from "#content/text/learn";
 import { type Locale, localePath } from "#lib/locale";

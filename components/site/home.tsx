@@ -1,4 +1,5 @@
-import { type ClinicCard, SitePage } from "#components/site/site-page";
+import type { ClinicCard } from "#components/site/clinic-card";
+import { SitePage } from "#components/site/site-page";
 import { Spine } from "#components/spine/spine";
 import { ButtonLink } from "#components/ui/button";
 import { CareCard } from "#components/ui/care-card";

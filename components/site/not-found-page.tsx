@@ -1,4 +1,5 @@
-import { type ClinicCard, SitePage } from "#components/site/site-page";
+import type { ClinicCard } from "#components/site/clinic-card";
+import { SitePage } from "#components/site/site-page";
 import { siteText } from "#content/text/site";
 import { type Locale, localePath } from "#lib/locale";
 

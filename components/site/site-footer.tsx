@@ -1,5 +1,4 @@
-import { telephone } from "#components/site/site-header";
-import type { ClinicCard } from "#components/site/site-page";
+import { type ClinicCard, telephone } from "#components/site/clinic-card";
 import { siteText } from "#content/text/site";
 import type { Locale } from "#lib/locale";
 

@@ -1,4 +1,4 @@
-import type { ClinicCard } from "#components/site/site-page";
+import { type ClinicCard, telephone } from "#components/site/clinic-card";
 import { Bob } from "#components/spine/bob";
 import { siteText } from "#content/text/site";
 import { type Locale, localePath } from "#lib/locale";
@@ -10,9 +10,6 @@ const navigation = [
   { path: "/warning-signs", text: siteText.navWarningSigns },
   { path: "/book", text: siteText.navBook },
 ] as const;
-
-/** "312-555-0142" as a telephone link. */
-export const telephone = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
 
 /** Whether a page is the navigation's own target ("page") or lies below it ("true"). */
 function currentness(path: string, target: string): "page" | "true" | undefined {

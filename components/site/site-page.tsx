@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ClinicCard } from "#components/site/clinic-card";
 import { SiteFooter } from "#components/site/site-footer";
 import { SiteHeader } from "#components/site/site-header";
 import { BackLink } from "#components/ui/back-link";
@@ -6,15 +7,6 @@ import { ErrorSummary, type FieldError } from "#components/ui/error-summary";
 import { formText, siteText } from "#content/text/site";
 import { assets } from "#lib/generated/assets";
 import { type Locale, localePath, locales } from "#lib/locale";
-
-/** What every patient page says about the clinic; `hours` is in the page's language. */
-export type ClinicCard = Readonly<{
-  name: string;
-  phone: string;
-  hours: string;
-  emergencyNumber: string;
-  isDemonstration?: boolean;
-}>;
 
 export type SitePageProps = Readonly<{
   locale: Locale;
@@ -53,6 +45,7 @@ function Head({ locale, path, title, clinic, indexableAt, description, errors = 
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <meta name="theme-color" content="#fbf8f2" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -30,7 +30,7 @@ export function DateField(props: DateFieldProps) {
                 {formText[part][locale]}
               </label>
               <input
-                className={`input ${{ month: "w-5", day: "w-2", year: "w-4" }[part]}`}
+                className={`input ${{ month: "chars-5", day: "chars-2", year: "chars-4" }[part]}`}
                 id={id}
                 name={id}
                 type="text"

@@ -10,7 +10,7 @@ export function Radios(props: RadiosProps) {
   const { locale, name, options, value, inline = false } = props;
   return (
     <Fieldset {...props}>
-      <div className={inline ? "choices inline" : "choices"}>
+      <div className={inline ? "choices in-line" : "choices"}>
         {options.map((option, index) => (
           <Fragment key={option.value}>
             {option.afterOr ? <div className="choices-or">{formText.or[locale]}</div> : null}

@@ -19,7 +19,7 @@ export function TextField(props: TextFieldProps) {
       <Label {...props} htmlFor={name} />
       <HintAndError {...props} />
       <input
-        className={width === "full" ? "input" : `input w-${width}`}
+        className={width === "full" ? "input" : `input chars-${width}`}
         id={name}
         name={name}
         type={type}
