@@ -9,7 +9,7 @@ import {
   type QuestionnaireIndex,
   type QuestionnaireItem,
 } from "#lib/intake/questionnaire";
-import { visibleItems } from "#lib/intake/visibility";
+import { meets } from "#lib/intake/visibility";
 import { texts, weights } from "#prisma/seed/answer-words";
 import type { Person } from "#prisma/seed/people";
 import type { Random } from "#prisma/seed/random";
@@ -89,6 +89,12 @@ function valuesFor(answering: Answering, item: QuestionnaireItem): AnswerValue[]
   return [];
 }
 
+/** Enough for forms whose conditions stand on questions alone; what comes out is checked against the whole engine. */
+function isAsked({ enableWhen = [], enableBehavior }: QuestionnaireItem, answers: Answers): boolean {
+  const met = enableWhen.map((condition) => meets(answers[condition.question] ?? [], condition.operator, condition));
+  return enableBehavior === "any" ? met.includes(true) : !met.includes(false);
+}
+
 const isQuestion = ({ item, repeating }: IndexedItem) =>
   item.type !== "group" && item.type !== "display" && repeating.length === 0;
 
@@ -99,7 +105,7 @@ export function answersOf(index: QuestionnaireIndex, random: Random, person: Per
   for (const entry of index.items.values()) {
     if (!isQuestion(entry)) continue;
     const path = pathOf(entry, []);
-    const isShown = !entry.item.enableWhen || visibleItems(index, answers).has(path);
+    const isShown = isAsked(entry.item, answers);
     const isLeftOut = !entry.item.required && !persona[entry.item.linkId] && random.chance(0.06);
     if (!isShown || isLeftOut) continue;
     const values = valuesFor(answering, entry.item);

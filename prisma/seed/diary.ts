@@ -24,7 +24,11 @@ const placesOf = ({ locations, hours, closures }: ClinicRows): Place[] =>
     hours: hours.filter(({ locationId }) => locationId === id),
     closures: closures
       .filter(({ locationId }) => locationId === null || locationId === id)
-      .map(({ firstDate, lastDate }) => ({ firstDate: dateOf(firstDate), lastDate: dateOf(lastDate), name: "" })),
+      .map(({ firstDate, lastDate, name: closedFor }) => ({
+        firstDate: dateOf(firstDate),
+        lastDate: dateOf(lastDate),
+        name: closedFor,
+      })),
   }));
 
 function practitionerOf(clinic: ClinicRows, id: string, name: string): Practitioner {

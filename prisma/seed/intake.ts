@@ -6,7 +6,6 @@ import { renderSubmission } from "#lib/intake/rendering";
 import { computeScores } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";
 import { fromMinute, toMinute } from "#lib/time";
-import { hashOf, linkSecret, newNonce } from "#lib/tokens";
 import type { Prisma, TokenPurpose } from "#prisma/generated/client";
 import { answersOf, partOf } from "#prisma/seed/answers";
 import type { Calendar } from "#prisma/seed/calendar";
@@ -162,12 +161,14 @@ function rowOf(
   return row;
 }
 
-type LinkTo = { appointmentId: string | null; responseId: string | null };
-
-function linkFor(random: Random, purpose: TokenPurpose, expiresAt: Date, to: LinkTo) {
-  const nonce = newNonce();
-  return { id: random.uuid(), purpose, hash: hashOf(linkSecret(purpose, nonce)), nonce, expiresAt, ...to };
-}
+/** A link without its secret: that is made when it is written. */
+export type LinkRow = {
+  id: string;
+  purpose: TokenPurpose;
+  expiresAt: Date;
+  appointmentId: string | null;
+  responseId: string | null;
+};
 
 const linkDays = 30;
 const linkEnd = (end: number): Date => fromMinute(end + linkDays * 1440);
@@ -205,11 +206,14 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
     scores: sent.flatMap(scoresOf),
     flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry.made)),
     decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry.made)),
-    tokens: [
-      ...editable.map(({ planned, made: { id } }) =>
-        linkFor(random, "intake", linkEnd(planned.visit?.end ?? setting.now), { responseId: id, appointmentId: null }),
-      ),
-      ...future.map(({ id, end }) => linkFor(random, "manage", linkEnd(end), { appointmentId: id, responseId: null })),
+    links: [
+      ...editable.map(({ planned, made: { id } }): LinkRow => {
+        const expiresAt = linkEnd(planned.visit?.end ?? setting.now);
+        return { id: random.uuid(), purpose: "intake", expiresAt, appointmentId: null, responseId: id };
+      }),
+      ...future.map(({ id, end }): LinkRow => {
+        return { id: random.uuid(), purpose: "manage", expiresAt: linkEnd(end), appointmentId: id, responseId: null };
+      }),
     ],
   };
 }

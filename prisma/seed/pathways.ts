@@ -75,8 +75,9 @@ export function makePathways(studio: Studio, makePatient: (offset: number) => Pe
     for (const minute of morning?.starts ?? []) {
       if (!morning || count === 2 || (offset > 15 && random.chance(0.6))) continue;
       const booking = { code: random.weighted(codes), practitioner: morning.practitioner, date, patient: null };
-      const procedure = bookAt(studio, { ...booking, status: offset < 0 ? "fulfilled" : "booked" }, minute);
+      const procedure = bookAt(studio, { ...booking, status: "booked" }, minute);
       if (!procedure) continue;
+      if (procedure.end <= studio.now) procedure.status = "fulfilled";
       count += 1;
       procedure.patient = makePatient(offset);
       pathways.push({ patient: procedure.patient, operator: morning.practitioner, procedure, offset });

@@ -46,6 +46,8 @@ export const homeOf = (practitioner: string): LocationSlug => {
 
 /** What became of a visit, by chance, seen from now; visits of this day are told apart later, when all stand. */
 export function outcomeOf({ now, random }: Studio, start: Minute): AppointmentStatus {
+  // Around now nobody stays away: the board is to be busy.
+  if (Math.abs(start - now) < 120) return start > now ? "booked" : "fulfilled";
   if (start > now) return random.chance(0.05) ? "cancelled" : "booked";
   return random.weighted([
     ["fulfilled", 87],

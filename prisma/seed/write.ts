@@ -1,7 +1,11 @@
+import { recordAudit } from "#lib/audit/mutations";
 import type { Tx } from "#lib/db";
+import { systemActor } from "#lib/session";
+import { hashOf, linkSecret, newNonce } from "#lib/tokens";
 import type { Prisma } from "#prisma/generated/client";
 import type { ClaimRow } from "#prisma/seed/appointments";
 import type { Demonstration } from "#prisma/seed/demonstration";
+import type { LinkRow } from "#prisma/seed/intake";
 
 const asJson = (_: string, value: unknown) =>
   value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : value;
@@ -50,13 +54,18 @@ async function writeClinic(tx: Tx, { clinic, intake, types }: Demonstration, pas
   await tx.visitTypePractitioner.createMany({ data: types.practitioners });
 }
 
+function withSecret(link: LinkRow) {
+  const nonce = newNonce();
+  return { ...link, nonce, hash: hashOf(linkSecret(link.purpose, nonce)) };
+}
+
 async function writeIntake(tx: Tx, { intake }: Demonstration): Promise<void> {
   await insertRows(tx, "QuestionnaireResponse", intake.responses);
   await insertRows(tx, "Submission", intake.submissions);
   await insertRows(tx, "Score", intake.scores);
   await insertRows(tx, "Flag", intake.flags);
   await insertRows(tx, "ReviewDecision", intake.decisions);
-  await insertRows(tx, "AccessToken", intake.tokens);
+  await insertRows(tx, "AccessToken", intake.links.map(withSecret));
 }
 
 /** Writes the whole clinic. Run it in one transaction: a seed that is stopped leaves nothing. */
@@ -70,4 +79,6 @@ export async function writeDemonstration(tx: Tx, demonstration: Demonstration, p
   await writeIntake(tx, demonstration);
   await insertRows(tx, "ProcedureCase", demonstration.procedures.cases);
   await insertRows(tx, "ReadinessItem", demonstration.procedures.items);
+  const entityId = demonstration.clinic.clinic.id;
+  await recordAudit(systemActor, [{ action: "clinic.seed", entity: "Clinic", entityId }]);
 }
