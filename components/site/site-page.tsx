@@ -8,6 +8,8 @@ import { formText, siteText } from "#content/text/site";
 import { assets } from "#lib/generated/assets";
 import { type Locale, localePath, locales } from "#lib/locale";
 
+export type { ClinicCard } from "#components/site/clinic-card";
+
 export type SitePageProps = Readonly<{
   locale: Locale;
   /** The public path without a language, query included: the language link leads to the same. */
