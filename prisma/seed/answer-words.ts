@@ -45,7 +45,7 @@ export const texts: Readonly<Record<string, Readonly<Record<Locale, readonly str
     es: ["Losartán y metformina", "Vitamina D y calcio"],
   },
   "cancer-kind": {
-    en: ["Breast, 2009", "Prostate, 2016", "Skin, removed"],
+    en: ["Breast, 2009", "Prostate, 2016", "Bowel, 2014"],
     es: ["De mama, en 2011", "De próstata, en 2017"],
   },
   "allergy-other": { en: ["Penicillin gives me a rash", "Tape blisters"], es: ["La penicilina me da ronchas"] },

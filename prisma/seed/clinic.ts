@@ -112,15 +112,13 @@ function makeClosures(random: Random, today: string, idOf: Record<LocationSlug, 
     ...holidays,
     { date: training, name: { en: "Staff training day", es: "Día de capacitación del personal" } },
   ];
-  const rows = days.map(
-    ({ date, name }): Row<Prisma.ClosureCreateManyInput> => ({
-      id: random.uuid(),
-      locationId: date === today ? idOf.foothills : null,
-      firstDate: midnight(date),
-      lastDate: midnight(date),
-      name,
-    }),
-  );
+  const rows = days.map(({ date, name }) => ({
+    id: random.uuid(),
+    locationId: date === today ? idOf.foothills : null,
+    firstDate: midnight(date),
+    lastDate: midnight(date),
+    name,
+  }));
   return { rows, isHoliday: closed.has(today), closed: new Set([...closed, training]) };
 }
 

@@ -1,5 +1,4 @@
 import { type VisitTypeEntry, visitTypes } from "#content/visit-types";
-import { dayClock } from "#lib/availability/clock";
 import { type Interval, normalize, subtract } from "#lib/availability/intervals";
 import {
   type Availability,
@@ -73,47 +72,71 @@ const policyOf = (entry: VisitTypeEntry): Availability["policy"] => ({
 export type Wish = { code: string; practitionerId: string; locationId: string; start: Minute };
 export type Diary = ReturnType<typeof openDiary>;
 
+const entries = new Map(visitTypes.map((entry) => [entry.code, entry]));
+
+function entryOf(code: string): VisitTypeEntry {
+  const entry = entries.get(code);
+  if (!entry) throw new Error(`no visit type ${code}`);
+  return entry;
+}
+
+type Everything = { places: Place[]; practitioners: Map<string, Practitioner>; support: Support[] };
+
+function everythingOf(clinic: ClinicRows): Everything {
+  const people = clinic.resources.filter(({ kind }) => kind === "physician" || kind === "nurse");
+  const practitioners = new Map(people.map(({ id, name }) => [id, practitionerOf(clinic, id, name)]));
+  const support = clinic.resources.map(({ id, kind, name, locationId = null }): Support => {
+    const person = practitioners.get(id);
+    return { id, kind, name, locationId, absences: person?.absences ?? [], claimed: [], hours: person?.hours ?? null };
+  });
+  return { places: placesOf(clinic), practitioners, support };
+}
+
+function availabilityFor(
+  { places, support }: Everything,
+  practitioner: Practitioner,
+  { code, start }: Wish,
+): Availability {
+  const entry = entryOf(code);
+  const requirements = entry.requirements.map(({ kind, offsetMinutes = null, durationMinutes = null }) => ({
+    kind,
+    offsetMinutes,
+    durationMinutes,
+  }));
+  const kinds = new Set(requirements.map(({ kind }) => kind as string));
+  return {
+    now: start - 1440,
+    policy: policyOf(entry),
+    requirements,
+    places,
+    practitioners: [practitioner],
+    support: support.filter(({ kind }) => kinds.has(kind)),
+  };
+}
+
+/** Someone's working stretches at a location on a local date, in minutes of the wall clock. */
+function stretchesOf(person: Practitioner | undefined, locationId: string, date: string): Interval[] {
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  const wall = (rows: { startMinute: number; endMinute: number }[]) =>
+    normalize(rows.map((row) => ({ start: row.startMinute, end: row.endMinute })));
+  const today = (person?.exceptions[locationId] ?? []).filter((exception) => exception.date === date);
+  const weekly = (person?.hours[locationId] ?? []).filter((rule) => rule.weekday === weekday);
+  const open = wall([...weekly, ...today.filter((exception) => exception.open)]);
+  return [...subtract(open, wall(today.filter((exception) => !exception.open)))];
+}
+
 /**
  * Who and what is taken so far, in memory. A visit is placed only where the rules that offer times to patients
  * would have offered it (notice and horizon apart), so the seed cannot contradict the calendar.
  */
 export function openDiary(clinic: ClinicRows) {
-  const places = placesOf(clinic);
-  const entries = new Map(visitTypes.map((entry) => [entry.code, entry]));
-  const people = clinic.resources.filter(({ kind }) => kind === "physician" || kind === "nurse");
-  const practitioners = new Map(people.map(({ id, name }) => [id, practitionerOf(clinic, id, name)]));
-  const support: Support[] = clinic.resources.map(({ id, kind, name, locationId = null }) => {
-    const person = practitioners.get(id);
-    return { id, kind, name, locationId, absences: person?.absences ?? [], claimed: [], hours: person?.hours ?? null };
-  });
-  const holders = Map.groupBy<string, { id: string; claimed: readonly Interval[] }>(
-    [...practitioners.values(), ...support],
-    ({ id }) => id,
-  );
+  const everything = everythingOf(clinic);
+  const { places, practitioners, support } = everything;
   const booked = new Map<string, Record<string, number>>();
-  const entryOf = (code: string) => {
-    const entry = entries.get(code);
-    if (!entry) throw new Error(`no visit type ${code}`);
-    return entry;
-  };
-  const bookedOf = (code: string, id: string) => booked.getOrInsertComputed(`${code} ${id}`, () => ({}));
 
-  function availabilityFor({ code, start }: Wish): Availability {
-    const entry = entryOf(code);
-    const requirements = entry.requirements.map(({ kind, offsetMinutes = null, durationMinutes = null }) => ({
-      kind,
-      offsetMinutes,
-      durationMinutes,
-    }));
-    const kinds = new Set(requirements.map(({ kind }) => kind as string));
-    return {
-      now: start - 1440,
-      policy: policyOf(entry),
-      requirements,
-      places,
-      practitioners: [],
-      support: support.filter(({ kind }) => kinds.has(kind)),
-    };
+  function take({ resourceId, start, end }: ResourceClaim): void {
+    const holders = [practitioners.get(resourceId), support.find(({ id }) => id === resourceId)];
+    for (const holder of holders) if (holder) holder.claimed = normalize([...holder.claimed, { start, end }]);
   }
 
   /** The claims of a visit at that time, or null where it does not fit. `keep`: take them. */
@@ -121,32 +144,19 @@ export function openDiary(clinic: ClinicRows) {
     const person = practitioners.get(wish.practitionerId);
     const location = places.find(({ id }) => id === wish.locationId);
     if (!person || !location) return null;
-    const practitioner = { ...person, bookedOn: bookedOf(wish.code, person.id) };
-    const availability = { ...availabilityFor(wish), practitioners: [practitioner] };
+    const bookedOn = booked.getOrInsertComputed(`${wish.code} ${person.id}`, () => ({}));
+    const practitioner = { ...person, bookedOn };
+    const availability = availabilityFor(everything, practitioner, wish);
     if (explainStart(availability, practitioner, location, wish.start).length > 0) return null;
     const claims = claimsFor(availability, wish);
     if (!claims || !keep) return claims;
-    for (const { resourceId, start, end } of claims) {
-      for (const holder of holders.get(resourceId) ?? [])
-        holder.claimed = normalize([...holder.claimed, { start, end }]);
-    }
+    for (const claim of claims) take(claim);
     const date = localDate(fromMinute(wish.start), location.zone);
-    practitioner.bookedOn[date] = (practitioner.bookedOn[date] ?? 0) + 1;
+    bookedOn[date] = (bookedOn[date] ?? 0) + 1;
     return claims;
   }
 
-  /** A person's working stretches on a local date, in minutes of the wall clock. */
-  function stretches(practitionerId: string, locationId: string, date: string): Interval[] {
-    const person = practitioners.get(practitionerId);
-    const weekday = dayClock(date, "UTC").weekday;
-    const wall = (rows: { startMinute: number; endMinute: number }[]) =>
-      normalize(rows.map((row) => ({ start: row.startMinute, end: row.endMinute })));
-    const today = (person?.exceptions[locationId] ?? []).filter((exception) => exception.date === date);
-    const weekly = (person?.hours[locationId] ?? []).filter((rule) => rule.weekday === weekday);
-    return [
-      ...subtract(wall([...weekly, ...today.filter(({ open }) => open)]), wall(today.filter(({ open }) => !open))),
-    ];
-  }
-
+  const stretches = (practitionerId: string, locationId: string, date: string): Interval[] =>
+    stretchesOf(practitioners.get(practitionerId), locationId, date);
   return { place, stretches, entryOf, places };
 }

@@ -6,11 +6,12 @@ import { renderSubmission } from "#lib/intake/rendering";
 import { computeScores } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";
 import { fromMinute, toMinute } from "#lib/time";
-import type { Prisma, TokenPurpose } from "#prisma/generated/client";
+import type { Prisma } from "#prisma/generated/client";
 import { answersOf, partOf } from "#prisma/seed/answers";
 import type { Calendar } from "#prisma/seed/calendar";
 import type { ClinicRows } from "#prisma/seed/clinic";
 import { type PlannedResponse, planResponses } from "#prisma/seed/intake-plan";
+import { linksOf } from "#prisma/seed/links";
 import type { QuestionnaireRows } from "#prisma/seed/questionnaires";
 import { type Random, randomFrom } from "#prisma/seed/random";
 
@@ -161,18 +162,6 @@ function rowOf(
   return row;
 }
 
-/** A link without its secret: that is made when it is written. */
-export type LinkRow = {
-  id: string;
-  purpose: TokenPurpose;
-  expiresAt: Date;
-  appointmentId: string | null;
-  responseId: string | null;
-};
-
-const linkDays = 30;
-const linkEnd = (end: number): Date => fromMinute(end + linkDays * 1440);
-
 /** Health forms in every state, with what was sent, its scores and flags, decisions, and the links to them. */
 export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, questionnaires: QuestionnaireRows) {
   const random = randomFrom(`intake ${clinic.today}`);
@@ -186,34 +175,24 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
   };
   const made = planResponses(random, setting.now, calendar).map((planned) => ({
     planned,
-    made: { id: random.uuid(), filled: fill(setting, planned), times: timesOf(setting, planned) },
+    id: random.uuid(),
+    filled: fill(setting, planned),
+    times: timesOf(setting, planned),
   }));
   const sent = made.filter(({ planned }) => wasSent(planned.status));
-  const scoresOf = ({ planned, made: { id, filled } }: (typeof made)[number]) =>
+  const scoresOf = ({ planned, id, filled }: (typeof made)[number]) =>
     computeScores(questionnaires.of(planned.questionnaire).definition, filled.answers).map(({ code, value }) => ({
       id: random.uuid(),
       responseId: id,
       code,
       value,
     }));
-  const editable = made.filter(({ planned }) =>
-    ["assigned", "in_progress", "changes_requested"].includes(planned.status),
-  );
-  const future = calendar.visits.filter(({ start, status }) => start > setting.now && status === "booked");
   return {
-    responses: made.map((entry) => rowOf(setting, entry.planned, entry.made)),
-    submissions: made.flatMap((entry) => submissionsOf(setting, entry.planned, entry.made)),
+    responses: made.map((entry) => rowOf(setting, entry.planned, entry)),
+    submissions: made.flatMap((entry) => submissionsOf(setting, entry.planned, entry)),
     scores: sent.flatMap(scoresOf),
-    flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry.made)),
-    decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry.made)),
-    links: [
-      ...editable.map(({ planned, made: { id } }): LinkRow => {
-        const expiresAt = linkEnd(planned.visit?.end ?? setting.now);
-        return { id: random.uuid(), purpose: "intake", expiresAt, appointmentId: null, responseId: id };
-      }),
-      ...future.map(({ id, end }): LinkRow => {
-        return { id: random.uuid(), purpose: "manage", expiresAt: linkEnd(end), appointmentId: id, responseId: null };
-      }),
-    ],
+    flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry)),
+    decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry)),
+    links: linksOf(random, setting.now, calendar.visits, made),
   };
 }

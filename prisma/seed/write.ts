@@ -5,7 +5,7 @@ import { hashOf, linkSecret, newNonce } from "#lib/tokens";
 import type { Prisma } from "#prisma/generated/client";
 import type { ClaimRow } from "#prisma/seed/appointments";
 import type { Demonstration } from "#prisma/seed/demonstration";
-import type { LinkRow } from "#prisma/seed/intake";
+import type { LinkRow } from "#prisma/seed/links";
 
 const asJson = (_: string, value: unknown) =>
   value instanceof Uint8Array ? `\\x${Buffer.from(value).toString("hex")}` : value;
