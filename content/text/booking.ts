@@ -16,6 +16,16 @@ export const bookingText = {
       es: "Dos páginas cortas. Preguntamos primero para que reciba la ayuda correcta.",
     },
   },
+  warningSigns: {
+    page: { en: "Warning signs with back pain", es: "Señales de alarma con dolor de espalda" },
+    callNow: { en: "Call {emergencyNumber} now if you have:", es: "Llame al {emergencyNumber} ahora si tiene:" },
+    callToday: { en: "Call us today on {phone} if:", es: "Llámenos hoy al {phone} si:" },
+    firstReview: {
+      en: "A clinician looks at your answers first if:",
+      es: "Un profesional clínico revisa primero sus respuestas si:",
+    },
+    check: { en: "Check your signs and book a visit", es: "Revisar mis señales y pedir cita" },
+  },
   visitType: {
     title: { en: "What kind of visit do you want?", es: "¿Qué tipo de visita desea?" },
     minutes: { en: "{n} minutes", es: "{n} minutos" },

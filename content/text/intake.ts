@@ -93,7 +93,7 @@ export const intakeText = {
     en: "About is fine: the year alone, or the month and year",
     es: "Basta aproximado: solo el año, o el mes y el año",
   },
-  scaleLow: { en: "{number} means: {words}", es: "{number} significa: {words}" },
+  scaleEnd: { en: "{number} means: {words}", es: "{number} significa: {words}" },
   conflictTitle: {
     en: "This form was also changed somewhere else",
     es: "Este formulario también se cambió en otro lugar",

@@ -3,7 +3,7 @@ import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { type Actor, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
+import { type Actor, actorOfLink, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
 import { addDays, localDate, startOfLocalDate } from "#lib/time";
 import { linkSecret } from "#lib/tokens";
 import type { Prisma } from "#prisma/generated/client";
@@ -48,18 +48,23 @@ export async function getVisit(actor: PatientActor, now = new Date()): Promise<V
     select: {
       ...summaryFields,
       visitType: {
-        select: { ...summaryFields.visitType.select, minMoveNoticeMinutes: true, minCancelNoticeMinutes: true },
+        select: {
+          ...summaryFields.visitType.select,
+          minMoveNoticeMinutes: true,
+          minCancelNoticeMinutes: true,
+          bookableBy: true,
+        },
       },
       responses: { select: { status: true }, orderBy: { createdAt: "desc" }, take: 1 },
     },
   });
   if (!row?.reference) throw new AppError("not_found");
-  const { minMoveNoticeMinutes, minCancelNoticeMinutes, ...visitType } = row.visitType;
+  const { minMoveNoticeMinutes, minCancelNoticeMinutes, bookableBy, ...visitType } = row.visitType;
   const booked = row.status === "booked";
   return {
     ...appointmentSummaryOf({ ...row, visitType }),
     reference: row.reference,
-    canMove: booked && isEarlyEnough(row.startsAt, now, minMoveNoticeMinutes),
+    canMove: booked && bookableBy === "patient" && isEarlyEnough(row.startsAt, now, minMoveNoticeMinutes),
     canCancel: booked && isEarlyEnough(row.startsAt, now, minCancelNoticeMinutes),
     intake: row.responses[0] ?? null,
   };
@@ -97,6 +102,18 @@ export async function getArrival(appointmentId: string) {
     select: { location: { select: { addressLines: true, arrival: true, phone: true } } },
   });
   return { ...row.location, arrival: row.location.arrival as { en: string; es: string } };
+}
+
+/** Everything that the pages of a visit show, by the secret of its link. */
+export async function loadVisitPage(token: string) {
+  const actor = await actorOfLink("manage", token);
+  if (!actor.appointmentId) throw new AppError("not_found");
+  const [visit, arrival, intakeToken] = await Promise.all([
+    getVisit(actor),
+    getArrival(actor.appointmentId),
+    intakeLinkOf(actor.appointmentId),
+  ]);
+  return { visit, arrival, intakeToken, token };
 }
 
 const entryFields = {

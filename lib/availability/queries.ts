@@ -13,6 +13,7 @@ import {
 } from "#lib/availability/slots";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import type { Text } from "#lib/locale";
 import type { Actor } from "#lib/session";
 import { addDays, fromMinute, localDate, toMinute } from "#lib/time";
 
@@ -194,7 +195,7 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
         (closure): ClosedDates => ({
           firstDate: dateOf(closure.firstDate),
           lastDate: dateOf(closure.lastDate),
-          name: (closure.name as { en: string }).en,
+          name: closure.name as Text,
         }),
       ),
   }));

@@ -57,3 +57,20 @@ export const visitTypeAnswer = z.object({
   bookableBy: z.enum(["patient", "staff"]),
 });
 export type VisitTypeAnswer = z.infer<typeof visitTypeAnswer>;
+
+/** What the address of the times page may ask for; anything else is as if it had not been asked. */
+export const askedTimes = z.object({
+  location: slug.optional().catch(undefined),
+  physician: slug.optional().catch(undefined),
+  part: z.enum(["morning", "afternoon"]).optional().catch(undefined),
+  from: calendarDate.optional().catch(undefined),
+  day: calendarDate.optional().catch(undefined),
+});
+
+/** A time as a form sends it: "start|physician|location". */
+export const chosenSlot = z
+  .string()
+  .max(200)
+  .transform((value) => value.split("|"))
+  .pipe(z.tuple([instant, slug, slug]))
+  .transform(([start, physician, location]) => ({ start: new Date(start), physician, location }));

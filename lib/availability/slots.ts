@@ -8,6 +8,7 @@ import {
   normalize,
   subtract,
 } from "#lib/availability/intervals";
+import type { Text } from "#lib/locale";
 import { addDays, fromMinute, localDate, type Minute } from "#lib/time";
 
 export type VisitPolicy = {
@@ -30,7 +31,7 @@ export type WeeklyHours = {
   validTo?: string | null;
 };
 export type DateException = { date: string; open: boolean; startMinute: number; endMinute: number };
-export type ClosedDates = { firstDate: string; lastDate: string; name: string };
+export type ClosedDates = { firstDate: string; lastDate: string; name: Text };
 
 export type Place = { id: string; name: string; zone: string; hours: WeeklyHours[]; closures: ClosedDates[] };
 
@@ -77,7 +78,7 @@ export type ResourceClaim = { resourceId: string; start: Minute; end: Minute };
 /** Why a time is not offered. `until` and `name` help staff to see the reason. */
 export type Obstacle =
   | { rule: "notice" | "horizon" | "outside_hours" | "absence" | "daily_limit" | "near_closing" }
-  | { rule: "closure"; name: string }
+  | { rule: "closure"; name: Text }
   | { rule: "claimed"; resourceId: string; until: Minute }
   | { rule: "no_resource"; kind: string };
 

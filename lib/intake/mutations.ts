@@ -177,7 +177,7 @@ export async function saveIntakeAnswers(actor: PatientActor, input: SaveInput): 
 export type Submitted = { ok: true } | { ok: false; reason: "invalid"; findings: Finding[] };
 
 /** The item in which the person who sends the form writes their name. */
-export const signatureItem = "signed-name";
+export const signatureItem = "signature";
 
 function signedName(answers: Answers): string {
   const value = answersAt(answers, signatureItem)[0];

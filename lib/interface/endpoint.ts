@@ -13,8 +13,8 @@ import { AppError } from "#lib/errors";
 import { type Answer, once } from "#lib/idempotency";
 import type { Operation } from "#lib/interface/operation";
 import { type Actor, publicActor } from "#lib/session";
-import { requireSignedIn, signedIn } from "#lib/staff/signed-in";
 import { touchSession } from "#lib/staff/mutations";
+import { requireSignedIn, signedIn } from "#lib/staff/signed-in";
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 

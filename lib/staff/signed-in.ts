@@ -1,7 +1,7 @@
 import { getServerSession } from "next-auth";
-import { authOptions } from "#lib/staff/auth";
 import { AppError } from "#lib/errors";
 import { actorOfSession, type StaffActor } from "#lib/session";
+import { authOptions } from "#lib/staff/auth";
 import { touchSession } from "#lib/staff/mutations";
 
 /** The staff member whose cookie came with this request, as the session row says now; null for anybody else. */

@@ -78,7 +78,7 @@ export const warningSignsForm = (locale: Locale, rules: WarningSignRules = curre
 });
 
 const storedPage = z.object({
-  ticked: z.array(z.string().max(40)).max(100),
+  ticked: z.array(z.string().max(40)).max(100).readonly(),
   answer: z.enum(["some", "none", "unsure"]),
 });
 

@@ -1,0 +1,49 @@
+import { SignsPage } from "#components/booking/signs-page";
+import { documentHandled } from "#components/site/document-handled";
+import { readForm } from "#lib/api";
+import { saveDraft } from "#lib/appointments/draft-mutations";
+import { keepJourney, readJourney } from "#lib/appointments/journey";
+import { renderDocument, seeOther } from "#lib/document";
+import { publicActor } from "#lib/session";
+import { recordScreening } from "#lib/triage/mutations";
+import type { Tier } from "#lib/triage/rules";
+import { noneValue, unsureValue, warningSignsForm } from "#lib/triage/schema";
+
+const pageOf: Record<Tier, string> = {
+  emergency: "/book/emergency",
+  same_day: "/book/call-today",
+  clinician_review: "/book/review",
+  routine: "/book/visit-type",
+};
+
+export const GET = documentHandled("GET /book/more-signs", async (request, { locale, clinic }) => {
+  const { draft } = await readJourney(request);
+  if (!draft?.answers.signs.emergency) return seeOther(locale, "/book");
+  if (draft.screening?.tier === "emergency") return seeOther(locale, "/book/emergency");
+  const given = draft.answers.signs.today;
+  const last = given?.answer === "none" ? [noneValue] : given?.answer === "unsure" ? [unsureValue] : [];
+  return renderDocument(
+    <SignsPage locale={locale} clinic={clinic} page="today" values={[...(given?.ticked ?? []), ...last]} />,
+    "personal",
+  );
+});
+
+export const POST = documentHandled("POST /book/more-signs", async (request, { locale, clinic }) => {
+  const fields = await readForm(request);
+  const { draft, secret } = await readJourney(request);
+  if (!draft?.answers.signs.emergency || !secret) return seeOther(locale, "/book");
+  if (draft.screening?.tier === "emergency") return seeOther(locale, "/book/emergency");
+  const parsed = warningSignsForm(locale).today.safeParse(fields);
+  if (!parsed.success) {
+    const error = parsed.error.issues[0]?.message ?? "";
+    return renderDocument(
+      <SignsPage locale={locale} clinic={clinic} page="today" values={[fields.signs ?? []].flat()} error={error} />,
+      "personal",
+      422,
+    );
+  }
+  const signs = { ...draft.answers.signs, today: parsed.data.signs };
+  const { id, result } = await recordScreening(publicActor, { answers: signs, locale });
+  await saveDraft(secret, { answers: { signs }, screeningId: id });
+  return seeOther(locale, pageOf[result.tier], keepJourney(secret));
+});

@@ -1,0 +1,32 @@
+import { slotWords } from "#components/booking/times";
+import { documentHandled } from "#components/site/document-handled";
+import { Home } from "#components/site/home";
+import { getFirstFree } from "#lib/availability/times-queries";
+import { renderDocument } from "#lib/document";
+import { AppError } from "#lib/errors";
+import { publicActor } from "#lib/session";
+
+const firstVisit = "first-visit";
+
+/** A clinic that has no first visit yet simply says no time. */
+const firstFree = async () => {
+  try {
+    return await getFirstFree(publicActor, firstVisit);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") return null;
+    throw error;
+  }
+};
+
+export const GET = documentHandled("GET /", async (_request, { locale, clinic }) => {
+  const slot = await firstFree();
+  const page = (
+    <Home
+      locale={locale}
+      clinic={clinic}
+      isDemonstration={clinic.isDemonstration}
+      firstFree={slot && { label: slotWords(slot, locale) }}
+    />
+  );
+  return renderDocument(page, "public");
+});

@@ -1,0 +1,68 @@
+import { HeldTime } from "#components/booking/held-time";
+import { JourneyPage } from "#components/booking/journey";
+import type { ClinicCard } from "#components/site/site-page";
+import { Button } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { SummaryList } from "#components/ui/summary-list";
+import { bookingText } from "#content/text/booking";
+import type { Draft } from "#lib/appointments/draft-queries";
+import type { PatientDetails } from "#lib/appointments/schema";
+import { type Locale, localePath } from "#lib/locale";
+import { formatDay, formatPlainDate, formatTime } from "#lib/time";
+
+type CheckPageProps = Readonly<{ locale: Locale; clinic: ClinicCard; draft: Draft; patient: PatientDetails }>;
+
+/** All answers with the way to change each, and the one button that books. */
+export function CheckPage({ locale, clinic, draft, patient }: CheckPageProps) {
+  const { check, person } = bookingText;
+  const { visit } = draft;
+  if (!visit) return null;
+  const zone = visit.location.timeZone;
+  const start = new Date(visit.start);
+  const change = (href: string, what: keyof typeof check.changeWhat) => ({
+    href: localePath(locale, href),
+    what: check.changeWhat[what][locale],
+  });
+  const rows = [
+    { label: check.visit[locale], value: visit.visitType.name[locale], change: change("/book/visit-type", "visit") },
+    {
+      label: check.time[locale],
+      value: `${formatDay(start, zone, locale)}, ${formatTime(start, zone, locale)}`,
+      change: change("/book/times", "time"),
+    },
+    { label: check.doctor[locale], value: visit.physician.name },
+    { label: check.place[locale], value: visit.location.name },
+    {
+      label: check.name[locale],
+      value: `${patient.givenName} ${patient.familyName}`,
+      change: change("/book/about-you#givenName", "name"),
+    },
+    {
+      label: person.birthDate[locale],
+      value: formatPlainDate(patient.birthDate, locale),
+      change: change("/book/about-you#birthDate-month", "birthDate"),
+    },
+    { label: person.phone[locale], value: patient.phone, change: change("/book/about-you#phone", "phone") },
+    { label: person.email[locale], value: patient.email ?? "", change: change("/book/about-you#email", "email") },
+    { label: check.signs[locale], value: check.noSigns[locale], change: change("/book", "signs") },
+  ];
+  return (
+    <JourneyPage
+      locale={locale}
+      clinic={clinic}
+      path="/book/check"
+      title={check.title[locale]}
+      step="check"
+      backTo="/book/about-you"
+    >
+      <h1>{check.title[locale]}</h1>
+      <p>{check.notYet[locale]}</p>
+      <HeldTime locale={locale} draft={draft} from="/book/check" />
+      <SummaryList locale={locale} rows={rows} />
+      <Form action={localePath(locale, "/book/check")}>
+        <p className="soft">{check.consent[locale]}</p>
+        <Button>{check.book[locale]}</Button>
+      </Form>
+    </JourneyPage>
+  );
+}

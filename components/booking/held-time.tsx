@@ -1,0 +1,42 @@
+import { bookingText } from "#content/text/booking";
+import type { Draft } from "#lib/appointments/draft-queries";
+import { type Locale, localePath } from "#lib/locale";
+import { formatDay, formatTime } from "#lib/time";
+
+type HeldTimeProps = Readonly<{ locale: Locale; draft: Draft; from: "/book/about-you" | "/book/check" }>;
+
+/** The time that is being held, until when, and the two things that can be done about it. */
+export function HeldTime({ locale, draft, from }: HeldTimeProps) {
+  const { visit } = draft;
+  if (!visit?.holdExpiresAt) return null;
+  const zone = visit.location.timeZone;
+  const start = new Date(visit.start);
+  const { until, extend, change } = bookingText.held;
+  return (
+    <section className="held" aria-label={bookingText.check.time[locale]}>
+      <p>
+        <b>
+          {formatDay(start, zone, locale)}, {formatTime(start, zone, locale)}
+        </b>
+        <br />
+        {visit.physician.name}, {visit.location.name}
+      </p>
+      <p className="soft">{until[locale].replace("{time}", formatTime(visit.holdExpiresAt, zone, locale))}</p>
+      <div className="held-acts">
+        {visit.canExtend ? (
+          <form method="post" action={localePath(locale, "/book/hold")}>
+            <input type="hidden" name="from" value={from} />
+            <button type="submit" className="link" name="act" value="extend">
+              {extend[locale]}
+            </button>
+          </form>
+        ) : null}
+        <form method="post" action={localePath(locale, "/book/hold")}>
+          <button type="submit" className="link" name="act" value="release">
+            {change[locale]}
+          </button>
+        </form>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { type ClinicCard, SitePage } from "#components/site/site-page";
+import type { FieldError } from "#components/ui/error-summary";
+import { PlumbLine } from "#components/ui/plumb-line";
+import { bookingText } from "#content/text/booking";
+import { type Locale, localePath } from "#lib/locale";
+
+const order = ["signs", "visitType", "time", "person", "check"] as const;
+export type JourneyStep = (typeof order)[number];
+
+type JourneyProps = Readonly<{
+  locale: Locale;
+  clinic: ClinicCard;
+  path: string;
+  title: string;
+  step: JourneyStep;
+  backTo?: string;
+  errors?: readonly FieldError[];
+  children: ReactNode;
+}>;
+
+/** A page of the booking: the plumb line shows how far it is, beside the question or as one line on a phone. */
+export function JourneyPage({ step, backTo, children, ...page }: JourneyProps) {
+  const { locale } = page;
+  const now = order.indexOf(step);
+  const steps = order.map((name, index) => ({
+    title: bookingText.steps[name][locale],
+    state: index < now ? ("done" as const) : index === now ? ("now" as const) : ("next" as const),
+  }));
+  return (
+    <SitePage {...page} {...(backTo && { backTo: localePath(locale, backTo) })}>
+      <div className="journey">
+        <aside className="journey-steps">
+          <PlumbLine locale={locale} steps={steps} />
+        </aside>
+        <div className="journey-main">
+          <p className="journey-count soft">{bookingText.steps.stepOf[locale].replace("{n}", String(now + 1))}</p>
+          {children}
+        </div>
+      </div>
+    </SitePage>
+  );
+}

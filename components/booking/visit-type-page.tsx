@@ -1,0 +1,58 @@
+import { JourneyPage } from "#components/booking/journey";
+import type { ClinicCard } from "#components/site/site-page";
+import { Button } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { Radios } from "#components/ui/radios";
+import { bookingText } from "#content/text/booking";
+import { formText } from "#content/text/site";
+import { triageMessages } from "#content/triage/messages";
+import type { VisitTypeAnswer } from "#lib/availability/schema";
+import { type Locale, localePath } from "#lib/locale";
+import { fillText } from "#lib/triage/messages";
+
+type VisitTypePageProps = Readonly<{
+  locale: Locale;
+  clinic: ClinicCard;
+  visitTypes: readonly VisitTypeAnswer[];
+  value?: string | undefined;
+  error?: string | undefined;
+}>;
+
+export function VisitTypePage({ locale, clinic, visitTypes, value, error }: VisitTypePageProps) {
+  const { title, minutes, mode, help } = bookingText.visitType;
+  const options = visitTypes.map((type) => ({
+    value: type.slug,
+    label: type.name[locale],
+    hint: `${minutes[locale].replace("{n}", String(type.durationMinutes))}, ${mode[type.mode][locale]}. ${type.description[locale]}`,
+  }));
+  return (
+    <JourneyPage
+      locale={locale}
+      clinic={clinic}
+      path="/book/visit-type"
+      title={title[locale]}
+      step="visitType"
+      backTo="/book/more-signs"
+      errors={error ? [{ field: "visitType", message: error }] : []}
+    >
+      <Form action={localePath(locale, "/book/visit-type")}>
+        <Radios
+          locale={locale}
+          name="visitType"
+          label={title[locale]}
+          isHeading
+          error={error}
+          options={options}
+          value={value}
+        />
+        <Button>{formText.continue[locale]}</Button>
+      </Form>
+      <p>{help[locale].replace("{phone}", clinic.phone)}</p>
+      {triageMessages.routine.body.map((text) => (
+        <p key={text.en} className="soft">
+          {fillText(text, locale, clinic)}
+        </p>
+      ))}
+    </JourneyPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { SlotButton, Times } from "#components/booking/times";
+import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { Form } from "#components/ui/form";
+import { Notice } from "#components/ui/notice";
+import { visitTime } from "#components/visit/visit-page";
+import { bookingText, visitText } from "#content/text/booking";
+import type { VisitAnswer } from "#lib/appointments/schema";
+import type { OfferedSlot } from "#lib/availability/schema";
+import type { TimesView } from "#lib/availability/times";
+import { type Locale, localePath } from "#lib/locale";
+
+type MovePageProps = Readonly<{
+  locale: Locale;
+  clinic: ClinicCard;
+  visit: VisitAnswer;
+  view: TimesView;
+  token: string;
+  search: string;
+  nearest?: OfferedSlot[] | undefined;
+}>;
+
+const minutesOf = (visit: VisitAnswer): number => (Date.parse(visit.end) - Date.parse(visit.start)) / 60_000;
+
+/** Another time for a visit that stays as it is until one is chosen. */
+export function MovePage({ locale, clinic, visit, view, token, search, nearest }: MovePageProps) {
+  const here = `/visit/${token}/move`;
+  const { gone, goneText, zone } = bookingText.times;
+  const minutes = minutesOf(visit);
+  return (
+    <SitePage
+      locale={locale}
+      clinic={clinic}
+      path={`${here}${search}`}
+      title={visitText.moveTitle[locale]}
+      backTo={localePath(locale, `/visit/${token}`)}
+    >
+      <Form action={localePath(locale, here)} hidden={{ version: String(visit.version) }}>
+        {nearest ? (
+          <Notice locale={locale} title={gone[locale]}>
+            <p>{goneText[locale]}</p>
+            <ul className="times nearest">
+              {nearest.map((slot) => (
+                <li key={slot.start}>
+                  <SlotButton locale={locale} slot={slot} minutes={minutes} withDay />
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+        <h1>{visitText.moveTitle[locale]}</h1>
+        <p className="soft">
+          {visitText.moveLede[locale].replace("{now}", visitTime(visit, locale))}{" "}
+          {zone[locale].replace("{place}", view.place.zonePlace)}
+        </p>
+        <Times locale={locale} path={here} view={view} minutes={minutes} phone={clinic.phone} />
+      </Form>
+    </SitePage>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Text } from "#lib/locale";
+
+/** Words of the mails. No reason, no diagnosis, no kind of visit: a mail is read by others too. */
+export const mailText = {
+  greeting: { en: "Hello,", es: "Hola:" },
+  booked: {
+    subject: { en: "Your appointment is booked", es: "Su cita está reservada" },
+    body: { en: "You have an appointment on {time}, at {place}.", es: "Tiene una cita el {time}, en {place}." },
+  },
+  changed: {
+    subject: { en: "Your appointment has a new time", es: "Su cita tiene una nueva hora" },
+    body: { en: "Your appointment is now on {time}, at {place}.", es: "Su cita es ahora el {time}, en {place}." },
+  },
+  cancelled: {
+    subject: { en: "Your appointment is cancelled", es: "Su cita está cancelada" },
+    body: {
+      en: "Your appointment on {time} is cancelled. You do not need to do anything else.",
+      es: "Su cita del {time} está cancelada. No necesita hacer nada más.",
+    },
+  },
+  intake_request: {
+    subject: { en: "A form to fill in before your appointment", es: "Un formulario para antes de su cita" },
+    body: {
+      en: "Please fill in your form before your appointment on {time}. You can stop and come back by the same link.",
+      es: "Llene su formulario antes de su cita del {time}. Puede parar y volver con el mismo enlace.",
+    },
+  },
+  seeVisit: { en: "See, change or cancel it here:", es: "Véala, cámbiela o cancélela aquí:" },
+  openForm: { en: "Open the form here:", es: "Abra el formulario aquí:" },
+  reference: { en: "Reference: {reference}", es: "Referencia: {reference}" },
+  call: { en: "Questions? Call us on {phone}. {hours}.", es: "¿Preguntas? Llámenos al {phone}. {hours}." },
+  private: {
+    en: "This link is yours. Share it only with someone who helps you.",
+    es: "Este enlace es suyo. Compártalo solo con quien le ayuda.",
+  },
+  notWatched: {
+    en: "Nobody reads replies to this mail. In an emergency call {emergencyNumber}.",
+    es: "Nadie lee las respuestas a este correo. En una emergencia llame al {emergencyNumber}.",
+  },
+} as const satisfies Record<string, Text | { subject: Text; body: Text }>;

@@ -1,0 +1,53 @@
+/** A problem that the API answered, as RFC 9457 details; `status` 0 where no answer came at all. */
+export class ClientProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, details: Record<string, unknown>) {
+    super(typeof details.title === "string" ? details.title : "The clinic's server did not answer");
+    this.status = status;
+    this.code = typeof details.code === "string" ? details.code : "unreachable";
+    this.details = details;
+  }
+}
+
+/** A whole page load, so that nothing of a patient stays in the document of a session that has ended. */
+function leaveForSignIn(): void {
+  window.location.replace(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
+}
+
+async function readProblem(response: Response): Promise<ClientProblem> {
+  const details: unknown = await response.json().catch(() => null);
+  return new ClientProblem(response.status, typeof details === "object" && details !== null ? { ...details } : {});
+}
+
+/** One call of /api/v1 from the browser. Throws `ClientProblem`; a session that has ended leads to the sign-in page. */
+export async function callApi<Answer>(path: string, options: { body?: unknown; signal?: AbortSignal } = {}) {
+  const { body, signal } = options;
+  const response = await fetch(`/api/v1${path}`, {
+    method: body === undefined ? "GET" : "POST",
+    cache: "no-store",
+    headers: body === undefined ? {} : { "Content-Type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ClientProblem(0, {});
+  });
+  if (response.status === 401) leaveForSignIn();
+  if (!response.ok) throw await readProblem(response);
+  const answer: Answer = await response.json();
+  return answer;
+}
+
+/** What a problem means to the person who pressed the button. */
+export function problemWords(error: unknown): string {
+  if (!(error instanceof ClientProblem)) return "That did not work. Try again.";
+  const { errors } = error.details;
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  if (typeof first === "object" && first !== null && "message" in first) return String(first.message);
+  if (error.status === 0) return "No connection to the clinic's server. Nothing was changed. Try again.";
+  if (error.status === 409) return "A colleague changed this a moment ago. Look again before you act.";
+  return `${error.message}.`;
+}

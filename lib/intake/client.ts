@@ -1,0 +1,26 @@
+import { queryOptions } from "@tanstack/react-query";
+import { callApi } from "#lib/client";
+import type { IntakeReview, ReviewQueueEntry } from "#lib/intake/queries";
+
+/** Health forms waiting for review, the most urgent first. */
+export const reviewsOptions = () =>
+  queryOptions({
+    queryKey: ["intake-reviews"],
+    queryFn: ({ signal }) => callApi<{ reviews: ReviewQueueEntry[] }>("/intake-reviews", { signal }),
+    select: ({ reviews }) => reviews,
+    refetchInterval: 30_000,
+  });
+
+export const reviewOptions = (id: string) =>
+  queryOptions({
+    queryKey: ["intake-review", id],
+    queryFn: ({ signal }) => callApi<IntakeReview>(`/intake-reviews/${id}`, { signal }),
+  });
+
+export type IntakeDecision = { id: string; decision: "accept" | "request_changes"; note?: string; revision: number };
+
+export const decideIntake = ({ id, ...body }: IntakeDecision) =>
+  callApi<{ status: string; revision: number }>(`/intake-reviews/${id}/decisions`, { body });
+
+export const acknowledgeFlag = ({ id, note }: { id: string; note: string }) =>
+  callApi<{ ok: true }>(`/flags/${id}/acknowledge`, { body: { note } });

@@ -1,0 +1,112 @@
+import { AppError } from "#lib/errors";
+import { type Answers, answersAt } from "#lib/intake/answers";
+import { type Asked, askedIn, mergeForm } from "#lib/intake/form-merge";
+import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
+import { saveIntakeAnswers } from "#lib/intake/mutations";
+import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire";
+import { isEditable } from "#lib/intake/rules";
+import { adviceCodes, isQuestion, pathsIn } from "#lib/intake/sections";
+import { validateAnswers } from "#lib/intake/validation";
+import type { PatientActor } from "#lib/session";
+
+export type SectionForm = {
+  readonly section: string;
+  readonly fields: FormFields;
+  /** The hidden `marksOf` of the page. */
+  readonly marks: string;
+  /** Continue: the section has to be complete. Otherwise what is there is kept for later. */
+  readonly isFinal: boolean;
+};
+
+/** The page again, with everything that was typed. */
+type Again = { readonly intake: IntakeForPatient; readonly fields: FormFields };
+
+export type FormOutcome =
+  | { readonly kind: "closed" }
+  | { readonly kind: "saved"; readonly opened: readonly string[]; readonly isAlarming: boolean }
+  | (Again & { readonly kind: "findings"; readonly findings: readonly FormFinding[]; readonly isAlarming: boolean })
+  | (Again & { readonly kind: "conflict"; readonly conflicts: readonly string[] });
+
+const applied = (answers: Answers, changes: Answers): Answers =>
+  Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, values]) => values.length > 0));
+
+type Step = { index: QuestionnaireIndex; intake: IntakeForPatient; form: SectionForm; asked: readonly Asked[] };
+
+/** What the page asked and still has to be answered; what it did not ask yet is no mistake of the reader's. */
+function missingOf({ index, form, asked }: Step, answers: Answers): FormFinding[] {
+  if (!form.isFinal) return [];
+  const paths = new Set(asked.map(({ path }) => path));
+  return validateAnswers(index, answers, { mode: "submit", scope: form.section }).filter(
+    ({ code, path }) => code === "required" && paths.has(path),
+  );
+}
+
+function openedBy({ index, form, asked }: Step, answers: Answers): string[] {
+  const paths = new Set(asked.map(({ path }) => path));
+  return pathsIn(index, answers, form.section).filter(
+    (path) => isQuestion(index, path) && !paths.has(path) && answersAt(answers, path).length === 0,
+  );
+}
+
+function decide(step: Step, changes: Answers, typed: readonly FormFinding[]) {
+  const { index, intake } = step;
+  const refused = validateAnswers(index, changes, { mode: "draft" }).filter(
+    ({ path }) => (changes[path]?.length ?? 0) > 0,
+  );
+  const bad = new Set([...typed, ...refused].map(({ path }) => path));
+  const kept = Object.fromEntries(Object.entries(changes).filter(([path]) => !bad.has(path)));
+  const answers = applied(intake.answers, kept);
+  const missing = missingOf(step, answers).filter(({ path }) => !bad.has(path));
+  const order = ({ linkId }: FormFinding) => index.items.get(linkId)?.order ?? 0;
+  const findings = [...typed, ...refused, ...missing].sort((a, b) => order(a) - order(b));
+  return { kept, answers, findings, opened: openedBy(step, answers) };
+}
+
+/** Null where somebody saved between reading and writing: then it is read and merged again. */
+async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutcome | null> {
+  const intake = await getIntake(actor);
+  if (!isEditable(intake.status)) return { kind: "closed" };
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const asked = askedIn(index, form.marks).filter(({ position }) => position.entry.section === form.section);
+  const merged = mergeForm(intake.answers, asked, form.fields);
+  if (merged.conflicts.length > 0)
+    return { kind: "conflict", intake, fields: merged.fields, conflicts: merged.conflicts };
+  const { kept, answers, findings, opened } = decide({ index, intake, form, asked }, merged.changes, merged.findings);
+  const done = form.isFinal && findings.length === 0 && opened.length === 0;
+  const revision = await saveUnlessStale(actor, intake.revision, kept, { linkId: form.section, done });
+  if (revision === null) return null;
+  const known = adviceCodes(intake.definition, intake.answers);
+  const isAlarming = adviceCodes(intake.definition, answers).some((code) => !known.includes(code));
+  if (findings.length === 0) return { kind: "saved", opened, isAlarming };
+  const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields };
+  return { kind: "findings", intake: { ...intake, answers, revision }, fields, findings, isAlarming };
+}
+
+async function saveUnlessStale(
+  actor: PatientActor,
+  revision: number,
+  changes: Answers,
+  section: { linkId: string; done: boolean },
+): Promise<number | null> {
+  try {
+    const saved = await saveIntakeAnswers(actor, { revision, changes, section });
+    if (saved.ok) return saved.revision;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "precondition_failed") return null;
+    throw error;
+  }
+  throw new AppError("validation_failed");
+}
+
+/**
+ * Saves one section's page. Answers that fit are kept at once, whatever stands against the others, so that a safety
+ * answer is seen even if the page has to be shown again; nothing that was typed is lost, nor what somebody else saved.
+ */
+export async function saveSectionForm(actor: PatientActor, form: SectionForm): Promise<FormOutcome> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const outcome = await attempt(actor, form);
+    if (outcome) return outcome;
+  }
+  throw new AppError("conflict");
+}

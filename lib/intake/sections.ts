@@ -1,0 +1,115 @@
+import { type Answers, answersAt, positionOf } from "#lib/intake/answers";
+import type { QuestionnaireDefinition } from "#lib/intake/definition";
+import { raiseFlags } from "#lib/intake/flags";
+import {
+  extensionNumber,
+  extensionUrls,
+  indexQuestionnaire,
+  type QuestionnaireIndex,
+  type QuestionnaireItem,
+  textOf,
+} from "#lib/intake/questionnaire";
+import { answerText } from "#lib/intake/rendering";
+import { type Finding, validateAnswers } from "#lib/intake/validation";
+import { visibleItems } from "#lib/intake/visibility";
+import type { Locale } from "#lib/locale";
+
+export type SectionState = {
+  readonly item: QuestionnaireItem;
+  readonly status: "completed" | "in_progress" | "not_started";
+  /** It asks something that must be answered before the form can be sent. */
+  readonly isRequired: boolean;
+  /** An estimate; 0 where the questionnaire has none. */
+  readonly minutes: number;
+  readonly missing: readonly Finding[];
+};
+
+/** Paths of what one section shows, questions and texts, in the order of the questionnaire. */
+export const pathsIn = (index: QuestionnaireIndex, answers: Answers, section: string): string[] =>
+  [...visibleItems(index, answers)].filter((path) => {
+    const entry = positionOf(index, path)?.entry;
+    return entry?.section === section && entry.item.type !== "group";
+  });
+
+export const isQuestion = (index: QuestionnaireIndex, path: string): boolean => {
+  const type = positionOf(index, path)?.entry.item.type;
+  return type !== undefined && type !== "group" && type !== "display";
+};
+
+function stateOf(index: QuestionnaireIndex, answers: Answers, completed: readonly string[], item: QuestionnaireItem) {
+  const paths = pathsIn(index, answers, item.linkId);
+  const findings = validateAnswers(index, answers, { mode: "submit", scope: item.linkId });
+  // A hidden answer stands against nothing: it is left out when the form is sent.
+  const missing = findings.filter(({ code }) => code !== "hidden");
+  const isStarted = paths.some((path) => answersAt(answers, path).length > 0);
+  const isDone = completed.includes(item.linkId) && missing.length === 0;
+  return {
+    item,
+    status: isDone ? "completed" : isStarted || completed.includes(item.linkId) ? "in_progress" : "not_started",
+    isRequired: paths.some((path) => positionOf(index, path)?.entry.item.required === true),
+    minutes: extensionNumber(item, extensionUrls.minutes) ?? 0,
+    missing,
+  } as const;
+}
+
+type Form = {
+  readonly definition: QuestionnaireDefinition;
+  readonly answers: Answers;
+  readonly completed: readonly string[];
+};
+
+/** The sections that a person sees, in order, with how far each one is. */
+export function sectionStates({ definition, answers, completed }: Form): SectionState[] {
+  const index = indexQuestionnaire(definition.questionnaire);
+  const visible = visibleItems(index, answers);
+  return definition.questionnaire.item
+    .filter(({ linkId, type }) => type === "group" && visible.has(linkId))
+    .map((item) => stateOf(index, answers, completed, item));
+}
+
+/** Whether the form can be checked and sent: every section that requires something is completed. */
+export const isReady = (sections: readonly SectionState[]): boolean =>
+  sections.every(({ isRequired, status, missing }) => missing.length === 0 && (!isRequired || status === "completed"));
+
+/** The section after this one, or null after the last. */
+export function sectionAfter(sections: readonly SectionState[], linkId: string): string | null {
+  const at = sections.findIndex(({ item }) => item.linkId === linkId);
+  return sections[at + 1]?.item.linkId ?? null;
+}
+
+/** What a person should do at once because of answers: the gravest tier, with the answers that call for it. */
+export type Advice = {
+  readonly urgency: "emergency" | "urgent";
+  readonly said: readonly { question: string; answer: string }[];
+};
+
+/** The advice that answers call for, in one section or in all; null where they raise no emergency and no urgent flag. */
+export function adviceFor(
+  definition: QuestionnaireDefinition,
+  answers: Answers,
+  locale: Locale,
+  section?: string,
+): Advice | null {
+  const index = indexQuestionnaire(definition.questionnaire);
+  const raised = raiseFlags(definition, answers).filter(
+    ({ linkIds }) => section === undefined || linkIds.some((linkId) => index.items.get(linkId)?.section === section),
+  );
+  const urgency = (["emergency", "urgent"] as const).find((tier) => raised.some(({ severity }) => severity === tier));
+  if (!urgency) return null;
+  const linkIds = new Set(raised.filter(({ severity }) => severity === urgency).flatMap((flag) => flag.linkIds));
+  const said = Object.keys(answers).flatMap((path) => {
+    const item = positionOf(index, path)?.entry.item;
+    if (!item || !linkIds.has(item.linkId)) return [];
+    return answersAt(answers, path).map((value) => ({
+      question: textOf(item, locale),
+      answer: answerText(item, value, locale),
+    }));
+  });
+  return { urgency, said };
+}
+
+/** Codes of the flags that call for advice. */
+export const adviceCodes = (definition: QuestionnaireDefinition, answers: Answers): string[] =>
+  raiseFlags(definition, answers)
+    .filter(({ severity }) => severity !== "attention")
+    .map(({ code }) => code);

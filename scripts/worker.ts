@@ -1,0 +1,61 @@
+import { removeOldDrafts } from "#lib/appointments/draft-mutations";
+import { releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
+import { disconnect, transaction } from "#lib/db";
+import { handOver, queues, startJobs } from "#lib/jobs";
+import { log, placeOf } from "#lib/log";
+import { deliverMessage, giveUpOnMessage } from "#lib/notifications/delivery-mutations";
+
+type MessageJob = { id: string };
+const everyMinute = "* * * * *";
+const outboxEvery = 1_000;
+
+const boss = await startJobs();
+
+await boss.work<MessageJob>(queues.deliver, { pollingIntervalSeconds: 1 }, async (jobs) => {
+  for (const { data } of jobs) await deliverMessage(data.id);
+});
+await boss.work<MessageJob>(queues.undelivered, async (jobs) => {
+  for (const { data } of jobs) await giveUpOnMessage(data.id);
+});
+await boss.work(queues.housekeeping, async () => {
+  const holds = await releaseAllExpiredHolds();
+  const drafts = await removeOldDrafts();
+  if (holds + drafts > 0) log("info", { event: "housekeeping", count: holds + drafts });
+});
+await boss.schedule(queues.housekeeping, everyMinute);
+
+/** Takes what the site has written to the outbox since the last look. */
+async function relay(): Promise<void> {
+  await transaction(async (tx) => {
+    const taken = await tx.$queryRaw<{ id: string }[]>`
+      UPDATE "OutboxMessage" SET status = 'handed_over'
+      WHERE id IN (SELECT id FROM "OutboxMessage" WHERE status = 'queued' ORDER BY "createdAt" LIMIT 50 FOR UPDATE SKIP LOCKED)
+      RETURNING id`;
+    await handOver(
+      boss,
+      tx,
+      taken.map(({ id }) => id),
+    );
+  });
+}
+
+let stopping = false;
+async function relayForever(): Promise<void> {
+  while (!stopping) {
+    await relay().catch((error: unknown) => log("error", { event: "relay_failed", ...placeOf(error) }));
+    await new Promise((resolve) => setTimeout(resolve, outboxEvery));
+  }
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await boss.stop({ graceful: true, timeout: 8_000 });
+  await disconnect();
+  process.exit(0);
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+
+process.stdout.write("worker ready\n");
+await relayForever();
