@@ -1,0 +1,93 @@
+"use client";
+import { RowMenu } from "#components/board/row-menu";
+import { Waiting } from "#components/board/waiting";
+import { Person } from "#components/staff/person";
+import { Tag } from "#components/staff/tag";
+import type { ScheduleEntry } from "#lib/appointments/schema";
+import { isOver, primaryStep, type Status, statusWords, stepLabel } from "#lib/appointments/steps";
+import { formatTime, zonePlace } from "#lib/time";
+
+export type RowProps = Readonly<{
+  entry: ScheduleEntry;
+  now: Date;
+  timeZone: string;
+  isPending: boolean;
+  choose: (entry: ScheduleEntry, to: Status) => void;
+}>;
+
+function statusText({ status, room, location }: ScheduleEntry): string {
+  const place = room?.replace(`${location.name} `, "").replace(/^Room/, "room");
+  return status === "roomed" && place ? `In ${place}` : statusWords[status].word;
+}
+
+function Missing({ entry }: Readonly<{ entry: ScheduleEntry }>) {
+  const { intake, urgentFlags, openFlags, status } = entry;
+  const notes = openFlags - urgentFlags.length;
+  return (
+    <span className="tags">
+      {intake && intake.percent < 100 && !isOver(status) && (
+        <Tag mark="half" tone="wait">
+          Intake {intake.percent}%
+        </Tag>
+      )}
+      {urgentFlags.map((text) => (
+        <Tag key={text} mark="triangle" tone="alarm">
+          {text.split(/[:;]/)[0]}
+        </Tag>
+      ))}
+      {notes > 0 && (
+        <Tag mark="empty" tone="calm">
+          {notes} open {notes === 1 ? "note" : "notes"}
+        </Tag>
+      )}
+    </span>
+  );
+}
+
+/** One visit of the day: who, how far along, and the one step that comes next. */
+export function BoardRow({ entry, now, timeZone, isPending, choose }: RowProps) {
+  const { status, patient, visitType, physician, location } = entry;
+  const next = primaryStep(entry);
+  const { mark, tone } = statusWords[status];
+  return (
+    <tr tabIndex={-1} data-id={entry.id} className={isOver(status) ? "over" : undefined} aria-busy={isPending}>
+      <td className="time">
+        {formatTime(new Date(entry.start), location.timeZone)}
+        {location.timeZone !== timeZone && <span className="zone">{zonePlace(location.timeZone)} time</span>}
+      </td>
+      <td className="status">
+        <Tag mark={mark} tone={tone}>
+          {statusText(entry)}
+        </Tag>
+      </td>
+      <th scope="row" className="who">
+        {patient && <Person {...patient} />}
+      </th>
+      <td className="visit">{visitType.name.en}</td>
+      <td className="with">
+        {physician.name}
+        <span className="soft place">{location.name}</span>
+      </td>
+      <td className="waits">
+        <Waiting entry={entry} now={now} />
+      </td>
+      <td className="missing">
+        <Missing entry={entry} />
+      </td>
+      <td className="act">
+        {next && (
+          <button
+            type="button"
+            className="button"
+            aria-disabled={isPending}
+            onClick={() => choose(entry, next)}
+            aria-label={`${stepLabel(status, next)} ${patient?.name ?? ""}`}
+          >
+            {stepLabel(status, next)}
+          </button>
+        )}
+        <RowMenu entry={entry} choose={(to) => choose(entry, to)} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+import { type ToggleEvent, useRef } from "react";
+import type { ScheduleEntry } from "#lib/appointments/schema";
+import { primaryStep, type Status, stepLabel } from "#lib/appointments/steps";
+
+type Props = Readonly<{ entry: ScheduleEntry; choose: (to: Status) => void }>;
+
+/** The steps besides the next one. The browser closes it on Escape or a click elsewhere. */
+export function RowMenu({ entry, choose }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const main = primaryStep(entry);
+  const others = entry.nextStates.filter((state) => state !== main);
+  if (others.length === 0) return <span className="no-menu" />;
+
+  function place(event: ToggleEvent) {
+    if (event.newState !== "open" || !button.current || !menu.current) return;
+    const { bottom, right, top } = button.current.getBoundingClientRect();
+    const height = others.length * 40 + 12;
+    menu.current.style.left = `${Math.max(8, right - 224)}px`;
+    menu.current.style.top = `${bottom + height < window.innerHeight ? bottom + 4 : top - height - 4}px`;
+  }
+
+  function pick(to: Status) {
+    menu.current?.hidePopover();
+    choose(to);
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button square more"
+        popoverTarget={`menu-${entry.id}`}
+        aria-label={`More for ${entry.patient?.name ?? "this visit"}`}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <div ref={menu} id={`menu-${entry.id}`} popover="auto" className="menu" onBeforeToggle={place}>
+        {others.map((to) => (
+          <button key={to} type="button" onClick={() => pick(to)}>
+            {stepLabel(entry.status, to)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

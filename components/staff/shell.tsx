@@ -1,0 +1,46 @@
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { Bob } from "#components/spine/bob";
+import { IntakeCount } from "#components/staff/intake-count";
+import { NavLink } from "#components/staff/nav-link";
+import { Providers } from "#components/staff/providers";
+import { SignOut } from "#components/staff/sign-out";
+import { countIntakeToReview } from "#lib/intake/queries";
+import { may } from "#lib/session";
+import { homeOf, pagesOf, roleNames } from "#lib/staff/areas";
+import { signedIn } from "#lib/staff/signed-in";
+
+/** The bar over every staff page: only the pages of this role, who is signed in, the way out. */
+export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
+  const actor = await signedIn();
+  if (!actor) redirect("/sign-in");
+  const toReview = may(actor.role, "intake.review") ? await countIntakeToReview(actor) : 0;
+  return (
+    <Providers>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="bar">
+        <a className="mark" href={homeOf[actor.role]}>
+          <Bob />
+          Plumbline
+        </a>
+        <nav aria-label="Pages">
+          {pagesOf(actor.role).map(({ href, label, counts }) => (
+            <NavLink key={href} href={href}>
+              {label}
+              {counts && <IntakeCount initial={toReview} />}
+            </NavLink>
+          ))}
+        </nav>
+        <div className="me">
+          <span>
+            {actor.name} <span className="role">· {roleNames[actor.role]}</span>
+          </span>
+          <SignOut />
+        </div>
+      </header>
+      {children}
+    </Providers>
+  );
+}
