@@ -34,7 +34,7 @@ export const formFindings = {
 export const intakeText = {
   title: { en: "Your health form", es: "Su formulario de salud" },
   forVisit: { en: "For your visit:", es: "Para su cita:" },
-  visitLine: { en: "{visit}, {date}, with {physician}", es: "{visit}, {date}, con {physician}" },
+  visitLine: { en: "{visit}, {date} at {time}, with {physician}", es: "{visit}, {date}, {time}, con {physician}" },
   whyWeAsk: {
     en: "We ask so that the team can prepare your visit and keep you safe.",
     es: "Preguntamos para que el equipo prepare su cita y le cuide bien.",

@@ -1,0 +1,114 @@
+import { AdvicePage } from "#components/intake/advice-page";
+import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { questionAnchor } from "#components/intake/question";
+import { SectionPage } from "#components/intake/section-page";
+import { documentHandled } from "#components/site/document-handled";
+import { readForm } from "#lib/api";
+import { renderDocument, seeOther } from "#lib/document";
+import { AppError } from "#lib/errors";
+import { positionOf } from "#lib/intake/answers";
+import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
+import { asFormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
+import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
+import { indexQuestionnaire, type QuestionnaireItem } from "#lib/intake/questionnaire";
+import { isEditable } from "#lib/intake/rules";
+import { adviceFor, pathsIn, sectionAfter, sectionStates } from "#lib/intake/sections";
+import { actorOfLink } from "#lib/session";
+
+export const dynamic = "force-dynamic";
+
+function sectionOf(intake: IntakeForPatient, linkId: string): QuestionnaireItem {
+  const section = sectionStates(intake).find(({ item }) => item.linkId === linkId);
+  if (!section) throw new AppError("not_found");
+  return section.item;
+}
+
+/** Where Continue leads, as a path below the form's own. */
+const nextEnd = (intake: IntakeForPatient, linkId: string, fromCheck: boolean): string =>
+  fromCheck ? "check" : (sectionAfter(sectionStates(intake), linkId) ?? "check");
+
+/** Questions are named in addresses by their control ("q12"), which says nothing of anybody's health. */
+function openedEnd(intake: IntakeForPatient, linkId: string, opened: readonly string[], fromCheck: boolean): string {
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const positions = opened.flatMap((path) => positionOf(index, path) ?? []);
+  const query = new URLSearchParams({
+    ...(fromCheck ? { from: "check" } : {}),
+    new: positions.map(fieldName).join("-"),
+  });
+  return `${linkId}?${query}${positions[0] ? `#${questionAnchor(positions[0])}` : ""}`;
+}
+
+function advicePage(place: IntakePlace, intake: IntakeForPatient, linkId: string, query: URLSearchParams) {
+  const advice = adviceFor(intake.definition, intake.answers, place.locale, linkId);
+  if (!advice) return null;
+  const fromCheck = query.get("from") === "check";
+  const opened = openedPaths(intake, linkId, query);
+  const end = opened.length > 0 ? openedEnd(intake, linkId, opened, fromCheck) : nextEnd(intake, linkId, fromCheck);
+  return <AdvicePage place={place} end={`${linkId}?${query}`} advice={advice} next={intakeHref(place, end)} />;
+}
+
+function openedPaths(intake: IntakeForPatient, linkId: string, query: URLSearchParams): string[] {
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const names = (query.get("new") ?? "").split("-");
+  return pathsIn(index, intake.answers, linkId).filter((path) => {
+    const position = positionOf(index, path);
+    return position !== null && names.includes(fieldName(position));
+  });
+}
+
+export const GET = documentHandled("/intake/{token}/{section}", async (_request, { locale, clinic, params, url }) => {
+  const { token = "", section = "" } = params;
+  const place = { locale, clinic, token };
+  const intake = await getIntake(await actorOfLink("intake", token));
+  if (!isEditable(intake.status)) return seeOther(locale, `/intake/${token}/sent`);
+  const item = sectionOf(intake, section);
+  const advice = url.searchParams.has("advice") ? advicePage(place, intake, section, url.searchParams) : null;
+  if (advice) return renderDocument(advice, "personal");
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const page = (
+    <SectionPage
+      place={place}
+      intake={intake}
+      section={item}
+      fields={fieldsOfAnswers(index, intake.answers, pathsIn(index, intake.answers, section))}
+      opened={openedPaths(intake, section, url.searchParams)}
+      fromCheck={url.searchParams.get("from") === "check"}
+    />
+  );
+  return renderDocument(page, "personal");
+});
+
+type Shown = Extract<FormOutcome, { kind: "findings" | "conflict" }>;
+
+function shownAgain(place: IntakePlace, section: string, outcome: Shown, fromCheck: boolean): Promise<Response> {
+  const { intake, fields } = outcome;
+  const common = { place, intake, section: sectionOf(intake, section), fields, fromCheck };
+  if (outcome.kind === "conflict")
+    return renderDocument(<SectionPage {...common} conflicts={outcome.conflicts} />, "personal", 409);
+  const advice = outcome.isAlarming ? adviceFor(intake.definition, intake.answers, place.locale, section) : null;
+  return renderDocument(<SectionPage {...common} findings={outcome.findings} advice={advice} />, "personal", 422);
+}
+
+export const POST = documentHandled("/intake/{token}/{section}", async (request, { locale, clinic, params }) => {
+  const { token = "", section = "" } = params;
+  const actor = await actorOfLink("intake", token);
+  const fields = asFormFields(await readForm(request));
+  sectionOf(await getIntake(actor), section);
+  const isFinal = fields.later === undefined;
+  const fromCheck = fields.from?.[0] === "check";
+  const outcome = await saveSectionForm(actor, { section, fields, marks: fields.marks?.[0] ?? "", isFinal });
+  if (outcome.kind === "closed") return seeOther(locale, `/intake/${token}/sent`);
+  if (outcome.kind !== "saved") return shownAgain({ locale, clinic, token }, section, outcome, fromCheck);
+  if (!isFinal) return seeOther(locale, `/intake/${token}/saved`);
+  const intake = await getIntake(actor);
+  const onward =
+    outcome.opened.length > 0
+      ? openedEnd(intake, section, outcome.opened, fromCheck)
+      : nextEnd(intake, section, fromCheck);
+  if (!outcome.isAlarming) return seeOther(locale, `/intake/${token}/${onward}`);
+  const query = new URLSearchParams(
+    onward.startsWith(`${section}?`) ? onward.split(/[?#]/)[1] : fromCheck ? { from: "check" } : {},
+  );
+  query.set("advice", "1");
+  return seeOther(locale, `/intake/${token}/${section}?${query}`);
+});

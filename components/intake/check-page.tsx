@@ -1,0 +1,68 @@
+import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { questionAnchor } from "#components/intake/question";
+import { IntakeRecord } from "#components/intake/record";
+import { Button } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { Notice } from "#components/ui/notice";
+import { fill, intakeText } from "#content/text/intake";
+import { positionOf } from "#lib/intake/answers";
+import type { IntakeForPatient } from "#lib/intake/queries";
+import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import type { Finding } from "#lib/intake/validation";
+
+type CheckPageProps = Readonly<{
+  place: IntakePlace;
+  intake: IntakeForPatient;
+  /** What still stands against sending, in the order of the form. */
+  missing: readonly Finding[];
+  /** Somebody changed the form after this page was opened. */
+  isChanged?: boolean;
+}>;
+
+function Missing({ place, intake, missing }: CheckPageProps) {
+  const { locale } = place;
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const words = missing.length === 1 ? intakeText.missingOne : intakeText.missingMany;
+  return (
+    <Notice locale={locale} title={fill(words[locale], { count: missing.length })}>
+      <ul className="missing">
+        {missing.map(({ path, message }) => {
+          const position = positionOf(index, path);
+          if (!position) return null;
+          const href = `${intakeHref(place, position.entry.section)}?from=check#${questionAnchor(position)}`;
+          return (
+            <li key={path}>
+              <a href={href}>{message[locale]}</a>
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
+
+/** All answers before the form goes out. The button is there when nothing is missing (Q16, Q18). */
+export function CheckPage(props: CheckPageProps) {
+  const { place, intake, missing, isChanged = false } = props;
+  const { locale } = place;
+  return (
+    <IntakePage place={place} end="check" title={intakeText.checkTitle[locale]} backTo={intakeHref(place)}>
+      {missing.length > 0 ? <Missing {...props} /> : null}
+      {missing.length === 0 && isChanged ? (
+        <Notice locale={locale}>
+          <p>{intakeText.checkChanged[locale]}</p>
+        </Notice>
+      ) : null}
+      <h1>{intakeText.checkTitle[locale]}</h1>
+      <p className="lede">{intakeText.checkNotSent[locale]}</p>
+      <IntakeRecord place={place} intake={intake} canChange />
+      {missing.length === 0 ? (
+        <Form action={intakeHref(place, "check")} hidden={{ revision: String(intake.revision) }}>
+          <div className="button-row">
+            <Button>{intakeText.send[locale]}</Button>
+          </div>
+        </Form>
+      ) : null}
+    </IntakePage>
+  );
+}

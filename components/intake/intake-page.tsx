@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { SitePage } from "#components/site/site-page";
+import type { FieldError } from "#components/ui/error-summary";
+import type { ClinicInfo } from "#lib/clinic/queries";
+import { type Locale, localePath } from "#lib/locale";
+
+/** Where a page of the form stands: `token` is the secret of the link, and stays in the path. */
+export type IntakePlace = Readonly<{ locale: Locale; clinic: ClinicInfo; token: string }>;
+
+/** A path of the form without its language; `end` is a section, "check", "saved" or "sent". */
+export const intakePath = (token: string, end = ""): string => `/intake/${token}${end === "" ? "" : `/${end}`}`;
+export const intakeHref = ({ locale, token }: IntakePlace, end = ""): string =>
+  localePath(locale, intakePath(token, end));
+
+type IntakePageProps = Readonly<{
+  place: IntakePlace;
+  end?: string;
+  title: string;
+  backTo?: string;
+  errors?: readonly FieldError[];
+  children: ReactNode;
+}>;
+
+/** The shell of every page of the form: no navigation, which only leads people out. */
+export function IntakePage({ place, end = "", title, backTo, errors = [], children }: IntakePageProps) {
+  return (
+    <SitePage
+      locale={place.locale}
+      path={intakePath(place.token, end)}
+      title={title}
+      clinic={place.clinic}
+      errors={errors}
+      {...(backTo === undefined ? {} : { backTo })}
+    >
+      {children}
+    </SitePage>
+  );
+}

@@ -1,0 +1,33 @@
+import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { questionAnchor } from "#components/intake/question";
+import { SummaryList, type SummaryRow } from "#components/ui/summary-list";
+import { fill, intakeText } from "#content/text/intake";
+import { positionOf } from "#lib/intake/answers";
+import type { IntakeForPatient } from "#lib/intake/queries";
+import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { type RenderedItem, renderSubmission } from "#lib/intake/rendering";
+
+type RecordProps = Readonly<{ place: IntakePlace; intake: IntakeForPatient; canChange: boolean }>;
+
+/** All questions and answers by section; each with a way to change it as long as the form is not sent. */
+export function IntakeRecord({ place, intake, canChange }: RecordProps) {
+  const { locale } = place;
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const rowOf = ({ path, question, answers }: RenderedItem, section: string): SummaryRow => {
+    const position = positionOf(index, path);
+    const anchor = position ? `#${questionAnchor(position)}` : "";
+    const change = {
+      href: `${intakeHref(place, section)}?from=check${anchor}`,
+      what: fill(intakeText.answerTo[locale], { question }),
+    };
+    return { label: question, value: answers.join("\n"), ...(canChange ? { change } : {}) };
+  };
+  return renderSubmission(intake.definition, intake.answers, locale)
+    .filter(({ items }) => items.length > 0)
+    .map(({ linkId, title, items }) => (
+      <section key={linkId} className="record" aria-labelledby={`record-${linkId}`}>
+        <h2 id={`record-${linkId}`}>{title}</h2>
+        <SummaryList locale={locale} rows={items.map((item) => rowOf(item, linkId))} />
+      </section>
+    ));
+}

@@ -1,0 +1,116 @@
+import { AdviceCard } from "#components/intake/advice-card";
+import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { questionAnchor } from "#components/intake/question";
+import { type QuestionView, SectionQuestions } from "#components/intake/section-questions";
+import { Button } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { Notice } from "#components/ui/notice";
+import { fill, intakeText } from "#content/text/intake";
+import { positionOf } from "#lib/intake/answers";
+import { marksOf } from "#lib/intake/form-merge";
+import type { FormFields, FormFinding } from "#lib/intake/forms";
+import type { IntakeForPatient } from "#lib/intake/queries";
+import {
+  extensionText,
+  extensionUrls,
+  indexQuestionnaire,
+  type QuestionnaireItem,
+  textOf,
+} from "#lib/intake/questionnaire";
+import { type Advice, isQuestion, pathsIn } from "#lib/intake/sections";
+
+type SectionPageProps = Readonly<{
+  place: IntakePlace;
+  intake: IntakeForPatient;
+  section: QuestionnaireItem;
+  fields: FormFields;
+  findings?: readonly FormFinding[];
+  conflicts?: readonly string[];
+  opened?: readonly string[];
+  /** To do at once, because of an answer that was just saved. */
+  advice?: Advice | null;
+  /** Continue leads back to the answers to check. */
+  fromCheck?: boolean;
+}>;
+
+/** One notice a page, and none beside an error summary (Q25). */
+function News({ place, conflicts = [], opened = [], findings = [] }: SectionPageProps) {
+  const { locale } = place;
+  if (findings.length > 0) return null;
+  if (conflicts.length > 0)
+    return (
+      <Notice locale={locale} title={intakeText.conflictTitle[locale]}>
+        <p>{intakeText.conflictHelp[locale]}</p>
+      </Notice>
+    );
+  if (opened.length === 0) return null;
+  const words = opened.length === 1 ? intakeText.openedOne : intakeText.openedMany;
+  return (
+    <Notice locale={locale}>
+      <p>
+        <b>{fill(words[locale], { count: opened.length })}</b>
+      </p>
+      <p>{intakeText.openedHelp[locale]}</p>
+    </Notice>
+  );
+}
+
+function viewsOf({ intake, section, fields, ...more }: SectionPageProps): QuestionView[] {
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  return pathsIn(index, intake.answers, section.linkId).flatMap((path): QuestionView[] => {
+    const position = positionOf(index, path);
+    if (!position) return [];
+    return [
+      {
+        path,
+        position,
+        fields,
+        finding: more.findings?.find((finding) => finding.path === path),
+        saved: more.conflicts?.includes(path) ? (intake.answers[path] ?? []) : null,
+        isNew: more.opened?.includes(path) === true,
+      },
+    ];
+  });
+}
+
+/** One section of the form: what it asks given the answers so far, all on one page. */
+export function SectionPage(props: SectionPageProps) {
+  const { place, intake, section, findings = [], advice, fromCheck = false } = props;
+  const { locale } = place;
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const views = viewsOf(props);
+  const asked = views.map(({ path }) => path).filter((path) => isQuestion(index, path));
+  const hidden = {
+    revision: String(intake.revision),
+    marks: marksOf(index, intake.answers, asked),
+    ...(fromCheck ? { from: "check" } : {}),
+  };
+  const errors = findings.flatMap((finding) => {
+    const position = positionOf(index, finding.path);
+    return position ? [{ field: questionAnchor(position, finding), message: finding.message[locale] }] : [];
+  });
+  const why = extensionText(section, extensionUrls.why)?.[locale];
+  return (
+    <IntakePage
+      place={place}
+      end={section.linkId}
+      title={textOf(section, locale)}
+      backTo={intakeHref(place, fromCheck ? "check" : "")}
+      errors={errors}
+    >
+      <News {...props} />
+      <h1>{textOf(section, locale)}</h1>
+      {why ? <p className="lede">{why}</p> : null}
+      {advice ? <AdviceCard place={place} advice={advice} /> : null}
+      <Form action={intakeHref(place, section.linkId)} hidden={hidden}>
+        <SectionQuestions locale={locale} views={views} />
+        <div className="button-row">
+          <Button>{intakeText.saveAndContinue[locale]}</Button>
+          <Button kind="quiet" name="later" value="yes">
+            {intakeText.saveForLater[locale]}
+          </Button>
+        </div>
+      </Form>
+    </IntakePage>
+  );
+}

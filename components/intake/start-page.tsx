@@ -1,0 +1,118 @@
+import { AdviceCard } from "#components/intake/advice-card";
+import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { Notice } from "#components/ui/notice";
+import { type Task, TaskList } from "#components/ui/task-list";
+import { fill, intakeText } from "#content/text/intake";
+import type { IntakeForPatient } from "#lib/intake/queries";
+import { textOf } from "#lib/intake/questionnaire";
+import { type Advice, isReady, type SectionState } from "#lib/intake/sections";
+import type { Locale } from "#lib/locale";
+import { formatDay, formatTime } from "#lib/time";
+
+type StartPageProps = Readonly<{
+  place: IntakePlace;
+  intake: IntakeForPatient;
+  sections: readonly SectionState[];
+  /** Only an emergency stays on this page. */
+  advice: Advice | null;
+}>;
+
+/** "First consultation, Tuesday, November 24 at 9:30am, with Dr. Osei" */
+export const visitWords = (visit: NonNullable<IntakeForPatient["visit"]>, locale: Locale): string =>
+  fill(intakeText.visitLine[locale], {
+    visit: visit.name[locale],
+    date: formatDay(visit.startsAt, visit.zone, locale),
+    time: formatTime(visit.startsAt, visit.zone, locale),
+    physician: visit.practitioner,
+  });
+
+function hintOf({ minutes, isRequired }: SectionState, locale: Locale): string {
+  const time = minutes === 1 ? intakeText.minute[locale] : fill(intakeText.minutes[locale], { minutes });
+  return [minutes > 0 ? time : "", isRequired ? "" : intakeText.mayLeaveOut[locale]].filter(Boolean).join(", ");
+}
+
+const statusText = {
+  completed: intakeText.completed,
+  in_progress: intakeText.inProgress,
+  not_started: intakeText.notStarted,
+} as const;
+
+function tasksOf({ place, sections }: StartPageProps): Task[] {
+  const { locale } = place;
+  const tasks = sections.map((section): Task => {
+    const { linkId } = section.item;
+    return {
+      id: `part-${linkId}`,
+      title: textOf(section.item, locale),
+      hint: hintOf(section, locale),
+      href: intakeHref(place, linkId),
+      status: statusText[section.status][locale],
+      ...(section.status === "completed" ? {} : { tone: section.status === "in_progress" ? "brass" : "spruce" }),
+    };
+  });
+  const check: Task = isReady(sections)
+    ? {
+        id: "check",
+        title: intakeText.checkAndSend[locale],
+        href: intakeHref(place, "check"),
+        status: intakeText.ready[locale],
+        tone: "good",
+      }
+    : {
+        id: "check",
+        title: intakeText.checkAndSend[locale],
+        hint: intakeText.checkHint[locale],
+        status: intakeText.cannotStart[locale],
+      };
+  return [...tasks, check];
+}
+
+function BeforeYouStart({ place, sections }: StartPageProps) {
+  const { locale, clinic } = place;
+  const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
+  const lines = [
+    intakeText.whyWeAsk[locale],
+    fill(intakeText.howLong[locale], { minutes }),
+    intakeText.atHand[locale],
+    intakeText.comeBack[locale],
+    fill(intakeText.byPhone[locale], { phone: clinic.phone }),
+  ];
+  return (
+    <>
+      <h2>{intakeText.beforeYouStart[locale]}</h2>
+      <ul className="list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The start of the form and the list of its parts, in any order (Q21, Q22). */
+export function StartPage(props: StartPageProps) {
+  const { place, intake, sections, advice } = props;
+  const { locale } = place;
+  const done = sections.filter(({ status }) => status === "completed").length;
+  return (
+    <IntakePage place={place} title={intakeText.title[locale]}>
+      {intake.status === "changes_requested" && intake.changesNote ? (
+        <Notice locale={locale} title={intakeText.changesTitle[locale]}>
+          <p className="note-lines">{intake.changesNote}</p>
+          <p>{intakeText.changesNext[locale]}</p>
+        </Notice>
+      ) : null}
+      <h1>{intakeText.title[locale]}</h1>
+      {intake.visit ? (
+        <p className="lede">
+          {intakeText.forVisit[locale]} {visitWords(intake.visit, locale)}
+        </p>
+      ) : null}
+      {advice ? <AdviceCard place={place} advice={advice} /> : null}
+      <BeforeYouStart {...props} />
+      <h2>{intakeText.parts[locale]}</h2>
+      <p>{fill(intakeText.progress[locale], { done, all: sections.length })}</p>
+      <TaskList tasks={tasksOf(props)} />
+    </IntakePage>
+  );
+}
