@@ -63,10 +63,11 @@ export function BoardRow({ entry, now, timeZone, isPending, choose }: RowProps) 
       <th scope="row" className="who">
         {patient && <Person {...patient} />}
       </th>
-      <td className="visit">{visitType.name.en}</td>
-      <td className="with">
-        {physician.name}
-        <span className="soft place">{location.name}</span>
+      <td className="visit">
+        {visitType.name.en}
+        <span className="soft with">
+          {physician.name} · {location.name}
+        </span>
       </td>
       <td className="waits">
         <Waiting entry={entry} now={now} />

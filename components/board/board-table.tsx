@@ -35,8 +35,7 @@ export function BoardTable({ entries, now, timeZone, isToday, pending, choose, t
           <th scope="col">Time</th>
           <th scope="col">Status</th>
           <th scope="col">Patient</th>
-          <th scope="col">Visit</th>
-          <th scope="col">With</th>
+          <th scope="col">Visit, with</th>
           <th scope="col">Waiting</th>
           <th scope="col">Missing</th>
           <th scope="col">
@@ -48,7 +47,7 @@ export function BoardTable({ entries, now, timeZone, isToday, pending, choose, t
         {begun.map(row)}
         {isToday && (
           <tr className="now">
-            <td colSpan={8}>
+            <td colSpan={7}>
               <span>Now {formatTime(now, timeZone)}</span>
             </td>
           </tr>

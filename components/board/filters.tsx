@@ -10,7 +10,7 @@ export function filterQuery({ location, physician, hidesFinished }: Filter): str
   const query = new URLSearchParams();
   if (location) query.set("location", location);
   if (physician) query.set("physician", physician);
-  if (hidesFinished) query.set("hide", "finished");
+  query.set("hide", hidesFinished ? "finished" : "nothing");
   return query.toString();
 }
 

@@ -16,12 +16,31 @@ const tiers = {
   routine: { word: "Routine", tone: "calm", mark: "empty" },
 } as const;
 
+/** The most urgent ones, so that the forms to review stay in sight below. */
+const first = 4;
+
 type Props = Readonly<{ initial: OpenScreening[]; timeZone: string; today: string }>;
 
 function Who({ person }: Readonly<{ person: OpenScreening["person"] }>) {
   if (!person) return <b>Somebody who left no name</b>;
   if (person.birthDate) return <Person name={person.name} birthDate={person.birthDate} />;
   return <b>{person.name}</b>;
+}
+
+function Signs({ signs, at }: Readonly<{ signs: string[]; at: string }>) {
+  if (signs.length === 0) return <p className="soft">Asked {at}</p>;
+  return (
+    <details>
+      <summary>
+        {signs.length} {signs.length === 1 ? "sign" : "signs"} ticked {at}
+      </summary>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 function Tier({ tier }: Readonly<{ tier: OpenScreening["tier"] }>) {
@@ -38,6 +57,7 @@ export function NeedsSomeone({ initial, timeZone, today }: Props) {
   const client = useQueryClient();
   const [closing, setClosing] = useState<OpenScreening | null>(null);
   const { data } = useQuery({ ...screeningsOptions(), initialData: { screenings: initial } });
+  const [showsAll, setShowsAll] = useState(false);
   const { screenings } = data;
   const at = (instant: Date) =>
     `${formatDay(instant, timeZone) === today ? "today" : formatDay(instant, timeZone)}, ${formatTime(instant, timeZone)}`;
@@ -54,30 +74,27 @@ export function NeedsSomeone({ initial, timeZone, today }: Props) {
       <h2 id="needs">Needs someone now{screenings.length > 0 && ` · ${screenings.length}`}</h2>
       {screenings.length === 0 && <p className="soft">Nobody. A ticked warning sign shows up here at once.</p>}
       <ul className="needs">
-        {screenings.map((screening) => (
+        {screenings.slice(0, showsAll ? undefined : first).map((screening) => (
           <li key={screening.id}>
             <Tier tier={screening.tier} />
-            <Who person={screening.person} />
+            <button type="button" className="button plain" onClick={() => setClosing(screening)}>
+              Close<span className="visually-hidden"> with a note: {screening.person?.name ?? "no name"}</span>
+            </button>
+            <p>
+              <Who person={screening.person} />
+            </p>
             {screening.person?.phone && (
               <a href={`tel:${screening.person.phone.replace(/[^+\d]/g, "")}`}>{screening.person.phone}</a>
             )}
-            <details>
-              <summary>
-                {screening.signs.length} {screening.signs.length === 1 ? "sign" : "signs"} ticked{" "}
-                {at(new Date(screening.at))}
-              </summary>
-              <ul>
-                {screening.signs.map((sign) => (
-                  <li key={sign}>{sign}</li>
-                ))}
-              </ul>
-            </details>
-            <button type="button" className="button" onClick={() => setClosing(screening)}>
-              Close with a note
-            </button>
+            <Signs signs={screening.signs} at={at(new Date(screening.at))} />
           </li>
         ))}
       </ul>
+      {screenings.length > first && !showsAll && (
+        <button type="button" className="button plain" onClick={() => setShowsAll(true)}>
+          Show all {screenings.length}
+        </button>
+      )}
       {closing && (
         <NoteDialog
           title="What was done?"
