@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { RowMenu } from "#components/board/row-menu";
 import { Waiting } from "#components/board/waiting";
 import { Person } from "#components/staff/person";
@@ -30,11 +31,13 @@ function Missing({ entry }: Readonly<{ entry: ScheduleEntry }>) {
           Intake {intake.percent}%
         </Tag>
       )}
-      {urgentFlags.map((text) => (
-        <Tag key={text} mark="triangle" tone="alarm">
-          {text.split(/[:;]/)[0]}
-        </Tag>
-      ))}
+      {intake && urgentFlags.length > 0 && (
+        <Link href={`/desk/intake/${intake.id}`} prefetch={false} className="flagged">
+          <Tag mark="triangle" tone="alarm">
+            {urgentFlags.length} urgent {urgentFlags.length === 1 ? "flag" : "flags"}
+          </Tag>
+        </Link>
+      )}
       {notes > 0 && (
         <Tag mark="empty" tone="calm">
           {notes} open {notes === 1 ? "note" : "notes"}
@@ -53,7 +56,10 @@ export function BoardRow({ entry, now, timeZone, isPending, choose }: RowProps) 
     <tr tabIndex={-1} data-id={entry.id} className={isOver(status) ? "over" : undefined} aria-busy={isPending}>
       <td className="time">
         {formatTime(new Date(entry.start), location.timeZone)}
-        {location.timeZone !== timeZone && <span className="zone">{zonePlace(location.timeZone)} time</span>}
+        <span className="zone">
+          {location.name}
+          {location.timeZone !== timeZone && `, ${zonePlace(location.timeZone)} time`}
+        </span>
       </td>
       <td className="status">
         <Tag mark={mark} tone={tone}>
@@ -65,9 +71,7 @@ export function BoardRow({ entry, now, timeZone, isPending, choose }: RowProps) 
       </th>
       <td className="visit">
         {visitType.name.en}
-        <span className="soft with">
-          {physician.name} · {location.name}
-        </span>
+        <span className="with">{physician.name}</span>
       </td>
       <td className="waits">
         <Waiting entry={entry} now={now} />

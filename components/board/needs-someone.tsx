@@ -28,7 +28,7 @@ function Who({ person }: Readonly<{ person: OpenScreening["person"] }>) {
 }
 
 function Signs({ signs, at }: Readonly<{ signs: string[]; at: string }>) {
-  if (signs.length === 0) return <p className="soft">Asked {at}</p>;
+  if (signs.length === 0) return <p className="soft">Not sure about the signs, asked {at}</p>;
   return (
     <details>
       <summary>

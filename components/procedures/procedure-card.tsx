@@ -2,48 +2,13 @@
 import Link from "next/link";
 import { Checklist } from "#components/procedures/checklist";
 import { ReadinessSummary } from "#components/procedures/readiness-summary";
+import { SlotFlags } from "#components/procedures/slot-flags";
 import { Segment } from "#components/spine/segment";
 import { spineLevels } from "#components/spine/vertebra";
 import { Person } from "#components/staff/person";
-import { Tag } from "#components/staff/tag";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
 import { formatTime } from "#lib/time";
-
-/** The flags of the patient: open ones first, what a colleague has dealt with told as such. */
-function Flags({ slot }: Readonly<{ slot: ProcedureSlot }>) {
-  const rank = ({ severity, acknowledged }: ProcedureSlot["flags"][number]) =>
-    (acknowledged ? 10 : 0) + ["emergency", "urgent", "attention"].indexOf(severity);
-  return (
-    <ul className="tags">
-      {slot.flags
-        .toSorted((a, b) => rank(a) - rank(b))
-        .map(({ code, text, severity, acknowledged }) => (
-          <li key={code}>
-            {acknowledged ? (
-              <Tag mark="check" tone="calm">
-                {text.split(/[:;]/)[0]}, seen
-              </Tag>
-            ) : (
-              <Tag
-                mark={severity === "attention" ? "half" : "triangle"}
-                tone={severity === "attention" ? "wait" : "alarm"}
-              >
-                {text.split(/[:;]/)[0]}
-              </Tag>
-            )}
-          </li>
-        ))}
-      {slot.escort && (
-        <li>
-          <Tag mark="check" tone="good">
-            Escort: {slot.escort}
-          </Tag>
-        </li>
-      )}
-    </ul>
-  );
-}
 
 const statusNotes: Partial<Record<ProcedureSlot["status"], string>> = {
   arrived: "arrived",
@@ -81,7 +46,7 @@ export function ProcedureCard({ slot, changed }: Readonly<{ slot: ProcedureSlot;
           <b>{techniqueNames[technique]}</b>, {levelsWords(levels)}
         </p>
         <p className="soft">{team.filter(Boolean).join(" · ")}</p>
-        <Flags slot={slot} />
+        <SlotFlags slot={slot} />
       </div>
       <ReadinessSummary readiness={slot.readiness} />
       <Checklist slot={slot} changed={changed} />

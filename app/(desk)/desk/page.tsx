@@ -38,7 +38,8 @@ export default async function TodayPage({ searchParams }: Props) {
   const filter = {
     location: text(asked.location),
     physician: text(asked.physician),
-    hidesFinished: asked.hide === "finished",
+    // Who is done leaves the board of today; the count of what is hidden stays in sight.
+    hidesFinished: asked.hide === undefined ? date === today : asked.hide === "finished",
   };
   return (
     <Board

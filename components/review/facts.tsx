@@ -1,0 +1,50 @@
+import type { IntakeReview } from "#lib/intake/queries";
+import { formatDate, formatTime } from "#lib/time";
+
+const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
+const decisions = { accept: "Accepted", request_changes: "Asked for changes" } as const;
+
+/** How the form was sent, and what was decided about it so far. */
+export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; timeZone: string }>) {
+  const { submission, contact } = review;
+  const at = (instant: string) =>
+    `${formatDate(new Date(instant), timeZone)}, ${formatTime(new Date(instant), timeZone)}`;
+  return (
+    <>
+      <section aria-labelledby="facts">
+        <h2 id="facts">How it was sent</h2>
+        {submission ? (
+          <dl className="facts">
+            <dt>Signed by</dt>
+            <dd>{submission.signedName}</dd>
+            <dt>Sent</dt>
+            <dd>
+              {at(submission.at)}
+              {submission.number > 1 && `, for the ${submission.number}. time`}
+            </dd>
+            <dt>Language</dt>
+            <dd>{languages[submission.locale] ?? submission.locale}</dd>
+            <dt>Seal</dt>
+            <dd>{submission.hash.slice(0, 12)}</dd>
+            <dt>Phone</dt>
+            <dd>{contact.phone}</dd>
+          </dl>
+        ) : (
+          <p className="soft">Not sent yet.</p>
+        )}
+      </section>
+      <section aria-labelledby="decisions">
+        <h2 id="decisions">Decisions so far</h2>
+        {review.decisions.length === 0 && <p className="soft">None yet.</p>}
+        <ul className="decided">
+          {review.decisions.map(({ at: when, decision, note, by }) => (
+            <li key={when}>
+              <b>{decisions[decision]}</b> by {by}, {at(when)}
+              {note && <p className="soft">“{note}”</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

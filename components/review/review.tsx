@@ -1,0 +1,107 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { AnswerSections } from "#components/review/answer-sections";
+import { DecisionBar } from "#components/review/decision-bar";
+import { Facts } from "#components/review/facts";
+import { FlagList } from "#components/review/flag-list";
+import { ScoreList } from "#components/review/score-list";
+import { Notice } from "#components/staff/notice";
+import { Person } from "#components/staff/person";
+import { ClientProblem, problemWords } from "#lib/client";
+import { decideIntake, reviewOptions, reviewsOptions } from "#lib/intake/client";
+import type { IntakeReview } from "#lib/intake/queries";
+import { formatDay, formatTime } from "#lib/time";
+
+type Props = Readonly<{ initial: IntakeReview; age: number; timeZone: string; mayDecide: boolean }>;
+
+function Heading({ review, age }: Readonly<{ review: IntakeReview; age: number }>) {
+  const { patient, visit, title } = review;
+  return (
+    <header className="patient-head">
+      <p className="soft">{title}</p>
+      <h1>
+        <Person {...patient} />
+        <span className="soft age">, {age} years</span>
+      </h1>
+      {visit && (
+        <p>
+          {visit.name}, {formatDay(new Date(visit.start), visit.timeZone)},{" "}
+          {formatTime(new Date(visit.start), visit.timeZone)}, {visit.physician}, {visit.location}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** One health form on one page: what is urgent, what is missing, every answer, and the decision always in reach. */
+export function Review({ initial, age, timeZone, mayDecide }: Props) {
+  const client = useQueryClient();
+  const router = useRouter();
+  const options = reviewOptions(initial.id);
+  const { data: review } = useQuery({ ...options, initialData: initial });
+  const [problem, setProblem] = useState<string | null>(null);
+  const { mutateAsync, isPending } = useMutation({ mutationFn: decideIntake });
+  const refresh = () => client.invalidateQueries({ queryKey: options.queryKey });
+
+  async function decide(decision: "accept" | "request_changes", note?: string): Promise<string | null> {
+    setProblem(null);
+    try {
+      await mutateAsync({ id: review.id, decision, revision: review.revision, ...(note && { note }) });
+      client.removeQueries({ queryKey: reviewsOptions().queryKey });
+      router.push(`/desk/intake?decided=${decision}`);
+      return null;
+    } catch (error) {
+      const isOld = error instanceof ClientProblem && error.status === 409;
+      const words = isOld
+        ? "This form changed while you read it. It is loaded again: look at it once more before you decide."
+        : problemWords(error);
+      setProblem(words);
+      await refresh();
+      return words;
+    }
+  }
+
+  return (
+    <main className="page narrow review" id="main" tabIndex={-1}>
+      <p>
+        <Link href="/desk/intake" prefetch={false}>
+          Intake to review
+        </Link>
+      </p>
+      {problem && <Notice tone="alarm">{problem}</Notice>}
+      <Heading review={review} age={age} />
+      <section aria-labelledby="flags">
+        <h2 id="flags">Flags</h2>
+        {review.flags.length === 0 && <p className="soft">No answer raised a flag.</p>}
+        <FlagList flags={review.flags} patient={review.patient} timeZone={timeZone} changed={refresh} />
+      </section>
+      <div className="columns">
+        <div>
+          {review.missing.length > 0 && (
+            <section className="card brass" aria-labelledby="missing">
+              <h2 id="missing">Missing · {review.missing.length}</h2>
+              <ul className="signs">
+                {[...new Set(review.missing)].map((message) => (
+                  <li key={message}>{message}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <AnswerSections sections={review.sections} />
+        </div>
+        <aside aria-label="Scores and facts">
+          <section aria-labelledby="scores">
+            <h2 id="scores">Scores</h2>
+            {review.scores.length === 0 && <p className="soft">No scores.</p>}
+            <ScoreList scores={review.scores} />
+          </section>
+          <Facts review={review} timeZone={timeZone} />
+        </aside>
+      </div>
+      <DecisionBar review={review} mayDecide={mayDecide} isBusy={isPending} decide={decide} />
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import type { IntakeReview } from "#lib/intake/queries";
+
+/** Scores with their range, band and the instrument's citation. */
+export function ScoreList({ scores }: Readonly<{ scores: IntakeReview["scores"] }>) {
+  return (
+    <dl className="scores">
+      {scores.map(({ code, title, value, highest, band, citation }) => (
+        <div key={code}>
+          <dt>{title}</dt>
+          <dd>
+            <b>{value ?? "No score"}</b>
+            {value !== null && highest !== null && <span className="soft"> of {highest}</span>}
+            {band && <span>, {band}</span>}
+            <span className="soft small cite">{citation}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
