@@ -81,7 +81,6 @@ export function SectionPage(props: SectionPageProps) {
   const views = viewsOf(props);
   const asked = views.map(({ path }) => path).filter((path) => isQuestion(index, path));
   const hidden = {
-    revision: String(intake.revision),
     marks: marksOf(index, intake.answers, asked),
     ...(fromCheck ? { from: "check" } : {}),
   };
@@ -93,7 +92,7 @@ export function SectionPage(props: SectionPageProps) {
   return (
     <IntakePage
       place={place}
-      end={section.linkId}
+      end={`${section.linkId}${fromCheck ? "?from=check" : ""}`}
       title={textOf(section, locale)}
       backTo={intakeHref(place, fromCheck ? "check" : "")}
       errors={errors}

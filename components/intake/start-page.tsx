@@ -80,7 +80,7 @@ function BeforeYouStart({ place, sections }: StartPageProps) {
   return (
     <>
       <h2>{intakeText.beforeYouStart[locale]}</h2>
-      <ul className="list">
+      <ul className="before">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

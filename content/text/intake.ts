@@ -60,13 +60,13 @@ export const intakeText = {
   progress: { en: "You have completed {done} of {all} parts.", es: "Ha completado {done} de {all} partes." },
   minutes: { en: "About {minutes} minutes", es: "Unos {minutes} minutos" },
   minute: { en: "About 1 minute", es: "1 minuto más o menos" },
-  mayLeaveOut: { en: "you can leave this part out", es: "puede dejar esta parte sin llenar" },
+  mayLeaveOut: { en: "optional", es: "opcional" },
   completed: { en: "Completed", es: "Completada" },
   notStarted: { en: "Not started", es: "Sin empezar" },
   inProgress: { en: "In progress", es: "En curso" },
   cannotStart: { en: "Cannot start yet", es: "Todavía no" },
   ready: { en: "Ready", es: "Lista" },
-  checkAndSend: { en: "Check and send", es: "Revisar y enviar" },
+  checkAndSend: { en: "Check your answers and send", es: "Revisar sus respuestas y enviar" },
   checkHint: { en: "Opens when the parts above are completed", es: "Se abre cuando complete las partes de arriba" },
   changesTitle: { en: "The clinic asks you to change something", es: "La clínica le pide cambiar algo" },
   changesNext: {
@@ -111,8 +111,8 @@ export const intakeText = {
   },
   adviceTitle: { en: "Before you go on", es: "Antes de continuar" },
   adviceSaved: {
-    en: "Your answers are saved. No one at the clinic is watching this form right now.",
-    es: "Sus respuestas están guardadas. Nadie en la clínica vigila ahora este formulario.",
+    en: "Call first. Your answers are saved, and you can go on with the form later.",
+    es: "Primero llame. Sus respuestas están guardadas y puede seguir con el formulario después.",
   },
   adviceGoOn: { en: "Go on with the form", es: "Seguir con el formulario" },
   adviceToday: {

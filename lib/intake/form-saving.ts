@@ -25,7 +25,12 @@ type Again = { readonly intake: IntakeForPatient; readonly fields: FormFields };
 export type FormOutcome =
   | { readonly kind: "closed" }
   | { readonly kind: "saved"; readonly opened: readonly string[]; readonly isAlarming: boolean }
-  | (Again & { readonly kind: "findings"; readonly findings: readonly FormFinding[]; readonly isAlarming: boolean })
+  | (Again & {
+      readonly kind: "findings";
+      readonly findings: readonly FormFinding[];
+      readonly opened: readonly string[];
+      readonly isAlarming: boolean;
+    })
   | (Again & { readonly kind: "conflict"; readonly conflicts: readonly string[] });
 
 const applied = (answers: Answers, changes: Answers): Answers =>
@@ -70,17 +75,19 @@ async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutc
   const index = indexQuestionnaire(intake.definition.questionnaire);
   const asked = askedIn(index, form.marks).filter(({ position }) => position.entry.section === form.section);
   const merged = mergeForm(intake.answers, asked, form.fields);
-  if (merged.conflicts.length > 0)
-    return { kind: "conflict", intake, fields: merged.fields, conflicts: merged.conflicts };
-  const { kept, answers, findings, opened } = decide({ index, intake, form, asked }, merged.changes, merged.findings);
-  const done = form.isFinal && findings.length === 0 && opened.length === 0;
+  const disputed = new Set(merged.conflicts);
+  const agreed = Object.fromEntries(Object.entries(merged.changes).filter(([path]) => !disputed.has(path)));
+  const { kept, answers, findings, opened } = decide({ index, intake, form, asked }, agreed, merged.findings);
+  const done = form.isFinal && disputed.size === 0 && findings.length === 0 && opened.length === 0;
   const revision = await saveUnlessStale(actor, intake.revision, kept, { linkId: form.section, done });
   if (revision === null) return null;
+  const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields };
+  const now = { ...intake, answers, revision };
+  if (disputed.size > 0) return { kind: "conflict", intake: now, fields, conflicts: merged.conflicts };
   const known = adviceCodes(intake.definition, intake.answers);
   const isAlarming = adviceCodes(intake.definition, answers).some((code) => !known.includes(code));
   if (findings.length === 0) return { kind: "saved", opened, isAlarming };
-  const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields };
-  return { kind: "findings", intake: { ...intake, answers, revision }, fields, findings, isAlarming };
+  return { kind: "findings", intake: now, fields, findings, opened, isAlarming };
 }
 
 async function saveUnlessStale(

@@ -86,7 +86,11 @@ function shownAgain(place: IntakePlace, section: string, outcome: Shown, fromChe
   if (outcome.kind === "conflict")
     return renderDocument(<SectionPage {...common} conflicts={outcome.conflicts} />, "personal", 409);
   const advice = outcome.isAlarming ? adviceFor(intake.definition, intake.answers, place.locale, section) : null;
-  return renderDocument(<SectionPage {...common} findings={outcome.findings} advice={advice} />, "personal", 422);
+  return renderDocument(
+    <SectionPage {...common} findings={outcome.findings} opened={outcome.opened} advice={advice} />,
+    "personal",
+    422,
+  );
 }
 
 export const POST = documentHandled("/intake/{token}/{section}", async (request, { locale, clinic, params }) => {
