@@ -77,9 +77,9 @@ export const intakeText = {
   saveForLater: { en: "Save and come back later", es: "Guardar y volver después" },
   openedOne: { en: "Your answers opened 1 more question", es: "Sus respuestas abrieron 1 pregunta más" },
   openedMany: { en: "Your answers opened {count} more questions", es: "Sus respuestas abrieron {count} preguntas más" },
-  openedHelp: { en: "They are marked “New question”.", es: "Tienen la marca «Pregunta nueva»." },
+  openedHelp: { en: "Look for the mark “New question”.", es: "Busque la marca «Pregunta nueva»." },
   newQuestion: { en: "New question", es: "Pregunta nueva" },
-  citation: { en: "Questions from: {citation}", es: "Preguntas de: {citation}" },
+  citation: { en: "Questions from: {citation}.", es: "Preguntas de: {citation}." },
   translationReview: {
     en: "These words are our own translation.",
     es: "Esta traducción es nuestra y espera la versión oficial en español.",
