@@ -19,7 +19,6 @@ export function Waiting({ entry, now }: Readonly<{ entry: ScheduleEntry; now: Da
       </span>
     );
   }
-  if (status === "booked" && since(start) >= 5)
-    return <span className="soft nowrap">{minutesWords(since(start))} late</span>;
+  if (status === "booked" && since(start) >= 5) return <span className="soft">{minutesWords(since(start))} late</span>;
   return null;
 }

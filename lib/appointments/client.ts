@@ -5,11 +5,11 @@ import { callApi } from "#lib/client";
 
 export type Schedule = { timeZone: string; now: string; entries: ScheduleEntry[] };
 
-/** The appointments of local dates, asked again every 10 seconds while somebody looks. */
-export const scheduleOptions = ({ from, to }: { from: string; to: string }) =>
+/** The appointments of local dates, of all or of one physician, asked again every 10 seconds while somebody looks. */
+export const scheduleOptions = (query: { from: string; to: string; physician?: string }) =>
   queryOptions({
-    queryKey: ["schedule", from, to],
-    queryFn: ({ signal }) => callApi<Schedule>(`/schedule?from=${from}&to=${to}`, { signal }),
+    queryKey: ["schedule", query.from, query.to, query.physician ?? ""],
+    queryFn: ({ signal }) => callApi<Schedule>(`/schedule?${new URLSearchParams(query)}`, { signal }),
     refetchInterval: 10_000,
   });
 

@@ -1,0 +1,4 @@
+"use client";
+import { PageProblem } from "#components/staff/page-problem";
+
+export default PageProblem;

@@ -1,0 +1,3 @@
+import { Shell } from "#components/staff/shell";
+
+export default Shell;

@@ -1,0 +1,3 @@
+import { Skeleton } from "#components/staff/skeleton";
+
+export default Skeleton;

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PatientPage } from "#components/patients/patient-page";
+import { NotYourPage } from "#components/staff/not-your-page";
+import { getClinic } from "#lib/clinic/queries";
+import { AppError } from "#lib/errors";
+import { getPatientSummary } from "#lib/patients/queries";
+import { enterPage } from "#lib/staff/entrance";
+
+export const metadata: Metadata = { title: "Patient – Plumbline" };
+
+type Props = Readonly<{ params: Promise<{ id: string }> }>;
+
+export default async function PatientSummaryPage({ params }: Props) {
+  const { id } = await params;
+  const actor = await enterPage(`/physician/patients/${id}`, ["nurse", "physician"]);
+  if (!actor) return <NotYourPage />;
+  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  const [patient, { timeZone }] = await Promise.all([
+    getPatientSummary(actor, id).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === "not_found") notFound();
+      throw error;
+    }),
+    getClinic("en"),
+  ]);
+  return <PatientPage patient={patient} timeZone={timeZone} />;
+}

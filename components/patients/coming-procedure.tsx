@@ -1,0 +1,29 @@
+import { ReadinessSummary } from "#components/procedures/readiness-summary";
+import { Segment } from "#components/spine/segment";
+import { spineLevels } from "#components/spine/vertebra";
+import type { ProcedureSlot } from "#lib/procedures/queries";
+import { levelsWords, techniqueNames } from "#lib/procedures/wording";
+import { formatDay, formatTime } from "#lib/time";
+
+/** The procedure ahead: levels, when, with whom, and whether it is ready. */
+export function ComingProcedure({ slot }: Readonly<{ slot: ProcedureSlot | null }>) {
+  if (!slot) return <p className="soft">No procedure is booked.</p>;
+  const start = new Date(slot.start);
+  return (
+    <div className="coming">
+      <Segment locale="en" broken={spineLevels.filter((level) => slot.levels.includes(level))} />
+      <div>
+        <p>
+          <b>{techniqueNames[slot.technique]}</b>, {levelsWords(slot.levels)}
+        </p>
+        <p>
+          {formatDay(start, slot.timeZone)}, {formatTime(start, slot.timeZone)}
+        </p>
+        <p className="soft">
+          {slot.physician.name} · {slot.anesthesia}
+        </p>
+      </div>
+      <ReadinessSummary readiness={slot.readiness} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { ComingProcedure } from "#components/patients/coming-procedure";
+import { KeyAnswers } from "#components/patients/key-answers";
+import { Pain } from "#components/patients/pain";
+import { PatientFlags } from "#components/patients/patient-flags";
+import { Visits } from "#components/patients/visits";
+import { Person } from "#components/staff/person";
+import type { PatientSummary } from "#lib/patients/queries";
+
+const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
+
+/** One patient on one screen, in the order in which a physician asks. */
+export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSummary; timeZone: string }>) {
+  const { name, birthDate, age, language, phone, flags, scores, intake, visits, procedure } = patient;
+  const reason = visits.find((visit) => visit.reason)?.reason;
+  return (
+    <main className="page patient" id="main" tabIndex={-1}>
+      <header className="patient-head">
+        <h1>
+          <Person name={name} birthDate={birthDate} />
+        </h1>
+        <p>
+          {age} years · speaks {languages[language] ?? language} ·{" "}
+          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+        </p>
+      </header>
+      <div className="panes">
+        <div>
+          <section aria-labelledby="flags">
+            <h2 id="flags">Flags</h2>
+            <PatientFlags patient={{ name, birthDate, flags }} timeZone={timeZone} />
+          </section>
+          {reason && (
+            <section aria-labelledby="reason">
+              <h2 id="reason">In the patient’s words</h2>
+              <blockquote>{reason}</blockquote>
+            </section>
+          )}
+        </div>
+        <div>
+          <section aria-labelledby="pain">
+            <h2 id="pain">Pain, 0 to 10</h2>
+            <Pain scores={scores} timeZone={timeZone} />
+          </section>
+          <section aria-labelledby="procedure">
+            <h2 id="procedure">Procedure</h2>
+            <ComingProcedure slot={procedure} />
+          </section>
+        </div>
+        <div>
+          <section aria-labelledby="answers">
+            <h2 id="answers">From the health form</h2>
+            <KeyAnswers intake={intake} />
+            {intake && (
+              <p className="whole">
+                <Link href={`/desk/intake/${intake.responseId}`} prefetch={false}>
+                  Every answer
+                </Link>
+              </p>
+            )}
+          </section>
+        </div>
+        <section aria-labelledby="visits" className="across">
+          <h2 id="visits">Visits</h2>
+          <Visits visits={visits} />
+        </section>
+      </div>
+    </main>
+  );
+}
