@@ -34,13 +34,24 @@ type SectionPageProps = Readonly<{
 }>;
 
 /** One notice a page, and none beside an error summary (Q25). */
-function News({ place, conflicts = [], opened = [], findings = [] }: SectionPageProps) {
+function News({ place, intake, conflicts = [], opened = [], findings = [] }: SectionPageProps) {
   const { locale } = place;
   if (findings.length > 0) return null;
   if (conflicts.length > 0)
     return (
       <Notice locale={locale} title={intakeText.conflictTitle[locale]}>
         <p>{intakeText.conflictHelp[locale]}</p>
+        <ul className="missing">
+          {conflicts.map((path) => {
+            const position = positionOf(indexQuestionnaire(intake.definition.questionnaire), path);
+            if (!position) return null;
+            return (
+              <li key={path}>
+                <a href={`#${questionAnchor(position)}`}>{textOf(position.entry.item, locale)}</a>
+              </li>
+            );
+          })}
+        </ul>
       </Notice>
     );
   if (opened.length === 0) return null;
