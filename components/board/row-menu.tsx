@@ -1,7 +1,7 @@
 "use client";
 import { type ToggleEvent, useRef } from "react";
 import type { ScheduleEntry } from "#lib/appointments/schema";
-import { primaryStep, type Status, stepLabel } from "#lib/appointments/steps";
+import { isFinal, primaryStep, type Status, stepLabel } from "#lib/appointments/steps";
 
 type Props = Readonly<{ entry: ScheduleEntry; choose: (to: Status) => void }>;
 
@@ -10,7 +10,10 @@ export function RowMenu({ entry, choose }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const main = primaryStep(entry);
-  const others = entry.nextStates.filter((state) => state !== main);
+  const others = entry.nextStates
+    .filter((state) => state !== main)
+    // What gives up the time comes last, away from the way back.
+    .toSorted((a, b) => Number(isFinal(a)) - Number(isFinal(b)));
   if (others.length === 0) return <span className="no-menu" />;
 
   function place(event: ToggleEvent) {

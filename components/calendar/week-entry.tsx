@@ -18,9 +18,10 @@ export function WeekEntry({ entry, row, span }: Props) {
         <span>
           {formatTime(new Date(start), location.timeZone)} <b>{patient.name}</b>
         </span>
-        <span className="soft">born {birthDateWords(patient.birthDate)}</span>
-        <span>{visitType.name.en}</span>
         <span>
+          <span className="soft">born {birthDateWords(patient.birthDate)}</span> · {visitType.name.en}
+        </span>
+        <span className="last">
           {status !== "booked" && (
             <span className="state">
               <Icon mark={mark} /> {word}

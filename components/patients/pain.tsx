@@ -9,6 +9,9 @@ const measures = [
   ["peg-3", "PEG"],
 ] as const;
 
+const shown = (value: number | null | undefined): string =>
+  typeof value === "number" ? String(Math.round(value * 10) / 10) : "–";
+
 /** Pain now and over time, as the patient reported it in the forms. */
 export function Pain({ scores, timeZone }: Readonly<{ scores: PatientSummary["scores"]; timeZone: string }>) {
   const inOrder = scores.toReversed();
@@ -25,7 +28,7 @@ export function Pain({ scores, timeZone }: Readonly<{ scores: PatientSummary["sc
         {measures.map(([code, label]) => (
           <div key={code}>
             <dt>{label}</dt>
-            <dd>{latest[code] ?? "–"}</dd>
+            <dd>{shown(latest[code])}</dd>
           </div>
         ))}
       </dl>

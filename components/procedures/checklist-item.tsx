@@ -25,6 +25,25 @@ const choices: readonly (readonly [ItemStatus, string])[] = [
 export function ChecklistItem({ item, timeZone, isPending, mark }: Props) {
   const { word, mark: sign, tone } = itemStatusWords[item.status];
   const at = item.updatedAt ? new Date(item.updatedAt) : null;
+  const isDone = item.status === "met" || item.status === "not_applicable";
+  const buttons = (
+    <div className="buttons">
+      {choices
+        .filter(([status]) => status !== item.status)
+        .map(([status, label]) => (
+          <button
+            key={status}
+            type="button"
+            className={status === "met" ? "button" : "button plain"}
+            aria-disabled={isPending}
+            onClick={() => mark(item, status)}
+            aria-label={`${label}: ${item.label}`}
+          >
+            {label}
+          </button>
+        ))}
+    </div>
+  );
   return (
     <li aria-busy={isPending}>
       <div className="what">
@@ -36,28 +55,28 @@ export function ChecklistItem({ item, timeZone, isPending, mark }: Props) {
         </p>
         <p className="soft small">{item.meaning}</p>
         {item.note && <p className="note">{item.note}</p>}
-        <p className="soft small">
-          {at && `${item.updatedBy ?? "The clinic"}, ${formatDate(at, timeZone)}, ${formatTime(at, timeZone)}. `}
-          {item.signOff && "Wording waits for the medical lead. "}
-          Source: {item.source}
-        </p>
+        {at && (
+          <p className="small">
+            {item.updatedBy ?? "The clinic"}, {formatDate(at, timeZone)}, {formatTime(at, timeZone)}
+          </p>
+        )}
+        {!isDone && (
+          <p className="soft small">
+            {item.signOff && "Wording waits for the medical lead. "}
+            Source: {item.source}
+          </p>
+        )}
       </div>
-      <div className="buttons">
-        {choices
-          .filter(([status]) => status !== item.status)
-          .map(([status, label]) => (
-            <button
-              key={status}
-              type="button"
-              className={status === "met" ? "button" : "button plain"}
-              aria-disabled={isPending}
-              onClick={() => mark(item, status)}
-              aria-label={`${label}: ${item.label}`}
-            >
-              {label}
-            </button>
-          ))}
-      </div>
+      {isDone ? (
+        <details className="change">
+          <summary>
+            Change<span className="visually-hidden">: {item.label}</span>
+          </summary>
+          {buttons}
+        </details>
+      ) : (
+        buttons
+      )}
     </li>
   );
 }

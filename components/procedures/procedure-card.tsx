@@ -45,7 +45,13 @@ export function ProcedureCard({ slot, changed }: Readonly<{ slot: ProcedureSlot;
         <p>
           <b>{techniqueNames[technique]}</b>, {levelsWords(levels)}
         </p>
-        <p className="soft">{team.filter(Boolean).join(" · ")}</p>
+        <p className="soft team">
+          {team
+            .filter((part) => part !== null)
+            .map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+        </p>
         <SlotFlags slot={slot} />
       </div>
       <ReadinessSummary readiness={slot.readiness} />

@@ -50,7 +50,11 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
     setProblem(null);
     try {
       await mutateAsync({ id: review.id, decision, revision: review.revision, ...(note && { note }) });
-      client.removeQueries({ queryKey: reviewsOptions().queryKey });
+      client.setQueryData(
+        reviewsOptions().queryKey,
+        (queue) => queue && { reviews: queue.reviews.filter(({ id }) => id !== review.id) },
+      );
+      await client.invalidateQueries({ queryKey: reviewsOptions().queryKey, refetchType: "none" });
       router.push(`/desk/intake?decided=${decision}`);
       return null;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { Notice } from "#components/staff/notice";
 import type { AuditLine } from "#lib/audit/queries";
+import { actionWords } from "#lib/audit/wording";
 import { formatDate, formatTime } from "#lib/time";
 
 type Props = Readonly<{ lines: AuditLine[]; broken: number; timeZone: string }>;
@@ -44,7 +45,7 @@ export function AccessLog({ lines, broken, timeZone }: Props) {
                 {formatDate(new Date(at), timeZone)}, {formatTime(new Date(at), timeZone)}
               </td>
               <td>{who}</td>
-              <td>{action}</td>
+              <td>{actionWords(action)}</td>
               <td>
                 {entity} <span className="soft">{entityId?.slice(0, 21)}</span>
               </td>

@@ -39,6 +39,8 @@ export function primaryStep({ status, visitType, nextStates }: ScheduleEntry): S
 
 /** The states to pass through to undo a step, in order; empty where a step has no way back (claims are released). */
 export function wayBack(from: Status, to: Status): Status[] {
+  // A step back is undone by the step forward again.
+  if (back[from] === to) return [from];
   const path: Status[] = [];
   let at: Status | undefined = to;
   while (at && at !== from) {

@@ -1,0 +1,22 @@
+const words: Readonly<Record<string, string>> = {
+  "staff.sign_in": "Signed in",
+  "staff.sign_in_refused": "Sign-in refused",
+  "schedule.read": "Read the schedule",
+  "screening.list": "Read the warning signs",
+  "screening.handle": "Closed a warning sign",
+  "intake.list": "Read the list of forms",
+  "intake.read": "Read a health form",
+  "intake.accept": "Accepted a health form",
+  "intake.request_changes": "Asked for changes to a form",
+  "flag.acknowledge": "Acknowledged a flag",
+  "procedures.list": "Read the procedures",
+  "patient.read": "Read a patient’s summary",
+};
+
+/** What an audit row says in words: "appointment.no_show" without an entry of its own is "Appointment: no show". */
+export function actionWords(action: string): string {
+  const known = Object.hasOwn(words, action) ? words[action] : undefined;
+  if (known) return known;
+  const [subject = "", verb = ""] = action.replaceAll("_", " ").split(".");
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}${verb && `: ${verb}`}`;
+}
