@@ -28,7 +28,11 @@ type DayProps = Readonly<{ date: string; isToday: boolean; first: number; entrie
 function DayColumn({ date, isToday, first, entries, nowRow }: DayProps) {
   const [weekday, day] = formatDay(noon(date), "UTC").split(", ");
   return (
-    <section className={isToday ? "today" : undefined} aria-label={formatDay(noon(date), "UTC")}>
+    <section
+      className={isToday ? "today" : undefined}
+      id={isToday ? "today" : undefined}
+      aria-label={formatDay(noon(date), "UTC")}
+    >
       <h2 className="day-name">
         {weekday}
         <span className="soft">
@@ -89,6 +93,11 @@ export function Week({ dates, today, previous, next, physician, schedule }: Prop
           {physician.name}, {entries.length} {entries.length === 1 ? "visit" : "visits"}
           {hidden > 0 && `, ${hidden} cancelled not shown`}
         </span>
+        {dates.includes(today) && (
+          <a className="button to-today" href="#today">
+            Go to today
+          </a>
+        )}
         <span className="end">
           <Live isCurrent={!query.isError} at={query.data.now} timeZone={timeZone} retry={() => query.refetch()} />
         </span>

@@ -1,4 +1,5 @@
 import type { PatientSummary } from "#lib/patients/queries";
+import { formatDate } from "#lib/time";
 
 /** What a physician asks first, by the questions that answer it. */
 const keys = [
@@ -14,17 +15,24 @@ const keys = [
 ] as const;
 
 /** The answers that decide what to do next; the rest is one link away. */
-export function KeyAnswers({ intake }: Readonly<{ intake: PatientSummary["intake"] }>) {
+export function KeyAnswers({ intake, timeZone }: Readonly<{ intake: PatientSummary["intake"]; timeZone: string }>) {
   if (!intake) return <p className="soft">No health form yet. The front desk can send the link again.</p>;
-  const given = new Map(intake.answers.map(({ linkId, answers }) => [linkId, answers.join(", ")]));
+  const given = new Map(intake.answers.map((answer) => [answer.linkId, answer]));
   return (
     <dl className="key-answers">
       {keys.map(([label, linkIds]) => {
-        const words = linkIds.flatMap((linkId) => given.get(linkId) || []).join(". ");
+        const found = linkIds.flatMap((linkId) => given.get(linkId) ?? []);
+        const words = found.flatMap(({ answers }) => answers.join(", ") || []).join(". ");
+        const at = found[0]?.at;
         return (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{words || <span className="soft">Not answered</span>}</dd>
+            <dd>
+              {words || <span className="soft">Not answered</span>}
+              {words && at && at !== intake.submittedAt && (
+                <span className="soft"> ({formatDate(new Date(at), timeZone)})</span>
+              )}
+            </dd>
           </div>
         );
       })}

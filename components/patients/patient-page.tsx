@@ -49,8 +49,8 @@ export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSu
         </div>
         <div>
           <section aria-labelledby="answers">
-            <h2 id="answers">From the health form</h2>
-            <KeyAnswers intake={intake} />
+            <h2 id="answers">From the health forms</h2>
+            <KeyAnswers intake={intake} timeZone={timeZone} />
             {intake && (
               <p className="whole">
                 <Link href={`/desk/intake/${intake.responseId}`} prefetch={false}>

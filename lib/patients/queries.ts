@@ -69,32 +69,43 @@ const scoreHistory = (row: PatientRow) =>
     values: Object.fromEntries(scores.map(({ code, value }) => [code, value === null ? null : Number(value)])),
   }));
 
-export type SummaryAnswer = { linkId: string; question: string; answers: string[] };
+/** `at`: when the form with this answer was sent */
+export type SummaryAnswer = { linkId: string; question: string; answers: string[]; at: string | null };
 
+async function answersOf({
+  versionId,
+  answers,
+  submittedAt,
+}: PatientRow["responses"][number]): Promise<SummaryAnswer[]> {
+  const index = indexQuestionnaire((await definitionOf(versionId)).questionnaire);
+  const given: Answers = wellFormedAnswers(answers);
+  const order = (linkId: string) => index.items.get(linkId)?.order ?? 0;
+  return Object.keys(given)
+    .flatMap((path): SummaryAnswer[] => {
+      const item = index.items.get(path)?.item;
+      if (!item) return [];
+      const words = answersAt(given, path).map((value) => answerText(item, value, "en"));
+      return [{ linkId: path, question: item.text ?? "", answers: words, at: submittedAt?.toISOString() ?? null }];
+    })
+    .toSorted((a, b) => order(a.linkId) - order(b.linkId));
+}
+
+/**
+ * The newest answer to each question: a short follow-up form must not hide the blood thinner or the allergy that
+ * the first form told.
+ */
 async function latestAnswers(
   row: PatientRow,
 ): Promise<{ responseId: string; status: string; submittedAt: string | null; answers: SummaryAnswer[] } | null> {
   const latest = row.responses[0];
   if (!latest) return null;
-  const index = indexQuestionnaire((await definitionOf(latest.versionId)).questionnaire);
-  const given: Answers = wellFormedAnswers(latest.answers);
-  const answers = Object.keys(given).flatMap((path): SummaryAnswer[] => {
-    const item = index.items.get(path)?.item;
-    if (!item) return [];
-    return [
-      {
-        linkId: path,
-        question: item.text ?? "",
-        answers: answersAt(given, path).map((value) => answerText(item, value, "en")),
-      },
-    ];
-  });
-  const order = (linkId: string) => index.items.get(linkId)?.order ?? 0;
+  const newestFirst = (await Promise.all(row.responses.map(answersOf))).flat();
+  const newest = new Map(newestFirst.toReversed().map((answer) => [answer.linkId, answer]));
   return {
     responseId: latest.id,
     status: latest.status,
     submittedAt: latest.submittedAt?.toISOString() ?? null,
-    answers: answers.toSorted((a, b) => order(a.linkId) - order(b.linkId)),
+    answers: newestFirst.filter((answer) => newest.get(answer.linkId) === answer),
   };
 }
 
