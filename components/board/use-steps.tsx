@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import type { Said } from "#components/staff/snack";
 import { type Schedule, type Step, scheduleOptions, takeStep } from "#lib/appointments/client";
 import type { ScheduleEntry } from "#lib/appointments/schema";
-import { likelyNext, type Status, statusWords, stepLabel, wayBack } from "#lib/appointments/steps";
+import { likelyNext, type Status, statusWords, wayBack } from "#lib/appointments/steps";
 import { ClientProblem, problemWords } from "#lib/client";
 
 const withStatus = (schedule: Schedule, { id, to }: Step): Schedule => ({
@@ -71,7 +71,7 @@ export function useSteps(date: string) {
     try {
       const { version } = await mutateAsync({ id: entry.id, to, version: entry.version, ...(reason && { reason }) });
       const path = wayBack(entry.status, to);
-      const text = `${nameOf(entry)}: ${stepLabel(entry.status, to)} → ${statusWords[to].word}`;
+      const text = `${nameOf(entry)}: ${statusWords[to].word}`;
       setSaid({ text, ...(path.length > 0 && { undo: () => undo(entry, path, version) }) });
     } catch (error) {
       problem = failureWords(entry, error);

@@ -1,17 +1,19 @@
-import { formatPlainDate } from "#lib/time";
+import { formatDate } from "#lib/time";
 
 export type PainPoint = { at: string; value: number };
+
+type Props = Readonly<{ points: readonly PainPoint[]; title: string; timeZone: string }>;
 
 const [width, height, left, right, top, bottom] = [340, 128, 26, 14, 12, 22];
 
 /** Pain over time, 0 to 10, drawn on the server; the numbers stand in a table below. */
-export function PainTrend({ points, title }: Readonly<{ points: readonly PainPoint[]; title: string }>) {
+export function PainTrend({ points, title, timeZone }: Props) {
   const first = Date.parse(points[0]?.at ?? "");
   const spread = Math.max(1, Date.parse(points.at(-1)?.at ?? "") - first);
   const x = (at: string) =>
     points.length < 2 ? left + 8 : left + 8 + ((Date.parse(at) - first) / spread) * (width - left - right - 16);
   const y = (value: number) => top + (1 - value / 10) * (height - top - bottom);
-  const day = (at: string) => formatPlainDate(at.slice(0, 10)).replace(/, \d+$/, "");
+  const day = (at: string) => formatDate(new Date(at), timeZone).replace(/, \d+$/, "");
   const last = points.at(-1);
   return (
     <svg

@@ -32,7 +32,7 @@ export function Pain({ scores, timeZone }: Readonly<{ scores: PatientSummary["sc
           </div>
         ))}
       </dl>
-      <PainTrend points={points} title="Pain when moving" />
+      <PainTrend points={points} title="Pain when moving" timeZone={timeZone} />
       <details>
         <summary>Pain when moving in numbers</summary>
         <table className="log">

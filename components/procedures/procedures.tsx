@@ -81,7 +81,12 @@ export function Procedures({ from, windows, initial, now, timeZone, own }: Props
           </button>
         )}
         <span className="end">
-          <Live isCurrent={!query.isError} at={now} timeZone={timeZone} retry={() => query.refetch()} />
+          <Live
+            isCurrent={!query.isError}
+            at={new Date(query.dataUpdatedAt).toISOString()}
+            timeZone={timeZone}
+            retry={() => query.refetch()}
+          />
         </span>
       </div>
       {shown.length === 0 && (

@@ -92,7 +92,12 @@ export function ReviewQueue({ initial, now: serverNow, timeZone, decided }: Prop
         <h1>Intake to review</h1>
         <span className="soft">{query.data.length === 1 ? "1 form waits" : `${query.data.length} forms wait`}</span>
         <span className="end">
-          <Live isCurrent={!query.isError} at={serverNow} timeZone={timeZone} retry={() => query.refetch()} />
+          <Live
+            isCurrent={!query.isError}
+            at={new Date(query.dataUpdatedAt).toISOString()}
+            timeZone={timeZone}
+            retry={() => query.refetch()}
+          />
         </span>
       </div>
       {decided && (
