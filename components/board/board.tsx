@@ -6,6 +6,7 @@ import { type Day, DayStepper } from "#components/board/day-stepper";
 import { type Filter, Filters, filterQuery, noFilter, passes } from "#components/board/filters";
 import { HelpDialog } from "#components/board/help-dialog";
 import { IntakeToReview } from "#components/board/intake-to-review";
+import { NeedsJump } from "#components/board/needs-jump";
 import { NeedsSomeone } from "#components/board/needs-someone";
 import { StepDialog } from "#components/board/step-dialog";
 import { useKeys } from "#components/board/use-keys";
@@ -66,6 +67,7 @@ export function Board({ day, filter: initialFilter, schedule, screenings, review
     <main className="page" id="main" tabIndex={-1}>
       <div className="toolbar">
         <DayStepper day={day} query={filterQuery(filter)} />
+        <NeedsJump initial={screenings.length} />
         <Filters entries={entries} filter={filter} hidden={entries.length - shown.length} change={change} />
         <button type="button" className="chip keys end" onClick={() => setShowsHelp(true)}>
           Keys <kbd>?</kbd>

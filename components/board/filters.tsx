@@ -19,18 +19,28 @@ export const passes = (entry: ScheduleEntry, { location, physician, hidesFinishe
   (!physician || entry.physician.slug === physician) &&
   !(hidesFinished && isOver(entry.status));
 
-const distinct = (items: { slug: string; name: string }[]) =>
-  [...new Map(items.map((item) => [item.slug, item])).values()].toSorted((a, b) => a.name.localeCompare(b.name));
+/** Those of this day; one that is filtered for stays in sight on a day where it has no visits. */
+function choices(items: { slug: string; name: string }[], chosen: string) {
+  const found = new Map(items.map(({ slug, name }) => [slug, { slug, name }]));
+  if (chosen && !found.has(chosen)) found.set(chosen, { slug: chosen, name: chosen.replaceAll("-", " ") });
+  return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+}
 
 type Props = Readonly<{ entries: ScheduleEntry[]; filter: Filter; hidden: number; change: (filter: Filter) => void }>;
 
 /** Every filter in sight, and how many visits it hides. */
 export function Filters({ entries, filter, hidden, change }: Props) {
-  const locations = distinct(entries.map(({ location }) => location));
-  const physicians = distinct(entries.map(({ physician }) => physician));
+  const locations = choices(
+    entries.map(({ location }) => location),
+    filter.location,
+  );
+  const physicians = choices(
+    entries.map(({ physician }) => physician),
+    filter.physician,
+  );
   return (
     <>
-      {locations.length > 1 &&
+      {(locations.length > 1 || filter.location) &&
         locations.map(({ slug, name }) => (
           <button
             key={slug}
