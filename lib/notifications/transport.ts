@@ -9,7 +9,8 @@ type Addressed = Mail & { to: string; messageId: string };
 export const mailFolder = (): string => path.join(env().DATA_DIR, "mail");
 
 async function sendBySmtp(url: string, mail: Addressed): Promise<void> {
-  const transport = nodemailer.createTransport(url, { from: env().MAIL_FROM });
+  const timeouts = { connectionTimeout: 4_000, greetingTimeout: 4_000, socketTimeout: 8_000 };
+  const transport = nodemailer.createTransport({ url, ...timeouts }, { from: env().MAIL_FROM });
   try {
     await transport.sendMail({
       ...mail,
