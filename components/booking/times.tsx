@@ -93,9 +93,16 @@ function Day({ locale, path, view, day, minutes }: TimesProps & Readonly<{ day: 
   const name = formatDay(new Date(`${day.date}T12:00:00Z`), "UTC", locale);
   const count = day.total === 1 ? say.countOne[locale] : fill(say.count[locale], { n: day.total });
   const isCut = day.slots.length < day.total;
+  const before = view.days[view.days.indexOf(day) - 1]?.date ?? "";
+  const closed = view.closures.filter(({ date }) => before < date && date < day.date);
+  const note = closed
+    .map(({ date, name: why }) =>
+      fill(say.closed[locale], { day: formatDay(new Date(`${date}T12:00:00Z`), "UTC", locale), name: why[locale] }),
+    )
+    .join(" ");
   return (
     <>
-      <DayTimes id={day.date} day={name} count={count}>
+      <DayTimes id={day.date} day={name} count={count} {...(note && { note })}>
         {day.slots.map((slot) => (
           <SlotButton key={slot.start} locale={locale} slot={slot} minutes={minutes} />
         ))}

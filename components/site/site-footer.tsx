@@ -27,6 +27,9 @@ export function SiteFooter({ locale, clinic }: Readonly<{ locale: Locale; clinic
           </p>
         </div>
       </div>
+      <p className="wrap foot-staff">
+        <a href="/sign-in">{siteText.footerStaff[locale]}</a>
+      </p>
     </footer>
   );
 }

@@ -41,7 +41,7 @@ function Facts({ locale, visit }: VisitProps) {
 const formIsOpen = ({ intake }: VisitAnswer): boolean =>
   intake !== null && ["assigned", "in_progress", "changes_requested"].includes(intake.status);
 
-function Next({ locale, visit, intakeToken }: VisitProps) {
+function Next({ locale, clinic, visit, intakeToken }: VisitProps) {
   const open = formIsOpen(visit) && intakeToken;
   const steps = [
     ...(open ? [{ title: visitText.formLink[locale], detail: visitText.formNow[locale], state: "now" as const }] : []),
@@ -62,6 +62,11 @@ function Next({ locale, visit, intakeToken }: VisitProps) {
         </p>
       ) : null}
       <p>{visitText.mail[locale]}</p>
+      {clinic.isDemonstration ? (
+        <p>
+          <a href={localePath(locale, "/demonstration/mail")}>{visitText.demonstrationMail[locale]}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -171,6 +171,10 @@ export const visitText = {
     en: "If you gave an email address, we sent you the links to this page and to the form.",
     es: "Si dio un correo electrónico, le enviamos los enlaces a esta página y al formulario.",
   },
+  demonstrationMail: {
+    en: "See the mails of the demonstration clinic",
+    es: "Ver los correos de la clínica de demostración",
+  },
   arrive: {
     en: "Come 10 minutes early. A family member or friend can come with you.",
     es: "Llegue 10 minutos antes. Un familiar o amigo puede acompañarle.",

@@ -38,3 +38,17 @@ export const mailText = {
     es: "Nadie lee las respuestas a este correo. En una emergencia llame al {emergencyNumber}.",
   },
 } as const satisfies Record<string, Text | { subject: Text; body: Text }>;
+
+/** The page of the demonstration clinic that shows its mails. */
+export const mailPageText = {
+  title: { en: "Mails of the demonstration clinic", es: "Correos de la clínica de demostración" },
+  lede: {
+    en: "No mail server is set up, so each mail is written to a file and shown here, the newest first.",
+    es: "No hay servidor de correo, así que cada correo se guarda en un archivo y se muestra aquí, el más nuevo primero.",
+  },
+  none: {
+    en: "No mail yet. Book a visit with an email address, and it appears here within seconds.",
+    es: "Todavía no hay correos. Reserve una visita con un correo electrónico y aparecerá aquí en segundos.",
+  },
+  to: { en: "To", es: "Para" },
+} as const satisfies Record<string, Text>;

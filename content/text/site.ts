@@ -11,6 +11,7 @@ export const siteText = {
     en: "A demonstration: use made-up details.",
     es: "Demostración: use datos inventados.",
   },
+  footerStaff: { en: "For staff: sign in", es: "Para el personal: entrar" },
   footerHelp: { en: "Talk to us", es: "Hable con nosotros" },
   footerEmergency: { en: "In an emergency", es: "En una emergencia" },
   footerEmergencyText: {

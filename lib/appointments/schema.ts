@@ -41,7 +41,7 @@ const personName = (missing: string, long: string) => z.string().trim().min(1, m
 
 /** As typed, if it could be a telephone number somewhere: digits enough, nothing but what numbers are written with. */
 export const isTelephone = (value: string): boolean =>
-  /^[+\d][\d\s().\-–/x]*$/i.test(value) &&
+  /^[+(\d][\d\s().\-–/x]*$/i.test(value) &&
   value.replace(/\D/g, "").length >= 7 &&
   value.replace(/\D/g, "").length <= 17;
 

@@ -1,12 +1,17 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { AppError } from "#lib/errors";
+import PostalMime from "postal-mime";
 import { mailFolder } from "#lib/notifications/transport";
 
-export type MailFile = { id: string; at: Date; raw: string };
+export type WrittenMail = { id: string; at: Date; to: string; subject: string; text: string };
 
-/** The mails that were written as files, newest first. Only the demonstration clinic shows them. */
-export async function listMailFiles(limit = 50): Promise<MailFile[]> {
+async function readMail(name: string, at: Date): Promise<WrittenMail> {
+  const { to, subject, text } = await PostalMime.parse(await readFile(path.join(mailFolder(), name)));
+  return { id: name.slice(0, -4), at, to: to?.[0]?.address ?? "", subject: subject ?? "", text: (text ?? "").trim() };
+}
+
+/** The mails that were written as files because no mail server is set up, newest first. */
+export async function listMails(limit = 50): Promise<WrittenMail[]> {
   const names = await readdir(mailFolder()).catch(() => []);
   const files = await Promise.all(
     names
@@ -14,19 +19,5 @@ export async function listMailFiles(limit = 50): Promise<MailFile[]> {
       .map(async (name) => ({ name, at: (await stat(path.join(mailFolder(), name))).mtime })),
   );
   const newest = files.toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit);
-  return Promise.all(
-    newest.map(async ({ name, at }) => ({
-      id: name.slice(0, -4),
-      at,
-      raw: await readFile(path.join(mailFolder(), name), "utf8"),
-    })),
-  );
-}
-
-export async function getMailFile(id: string): Promise<MailFile> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new AppError("not_found");
-  const file = path.join(mailFolder(), `${id}.eml`);
-  const found = await stat(file).catch(() => null);
-  if (!found) throw new AppError("not_found");
-  return { id, at: found.mtime, raw: await readFile(file, "utf8") };
+  return Promise.all(newest.map(({ name, at }) => readMail(name, at)));
 }
