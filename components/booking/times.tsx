@@ -137,14 +137,6 @@ export function Times(props: TimesProps) {
         </Offer>
       ) : null}
       <Filters {...props} />
-      {view.closures.map(({ date, name }) => (
-        <p key={date} className="soft">
-          {fill(say.closed[locale], {
-            day: formatDay(new Date(`${date}T12:00:00Z`), "UTC", locale),
-            name: name[locale],
-          })}
-        </p>
-      ))}
       {view.days.map((day) => (
         <Day key={day.date} {...props} day={day} />
       ))}

@@ -43,19 +43,21 @@ export function EmergencyPage({ locale, clinic, raisedBy }: TriageProps) {
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <SitePage locale={locale} clinic={clinic} path="/book/emergency" title={fill(title)}>
-      <h1 className="alarm">{fill(title)}</h1>
-      <Paragraphs texts={body} fill={fill} />
-      <p>
-        <a className="button danger" href={dial(clinic.emergencyNumber)}>
-          {fill(call)}
-        </a>
-      </p>
-      <CareCard locale={locale} urgency="emergency" title={fill(tell)}>
-        <Ticked locale={locale} raisedBy={raisedBy} intro={reviewText.ticked[locale]} />
-        <p>{fill(print)}</p>
-      </CareCard>
-      <p>{fill(notWatched)}</p>
-      <p className="soft">{fill(reviewText.mistake)}</p>
+      <div className="visit prose">
+        <h1 className="alarm">{fill(title)}</h1>
+        <Paragraphs texts={body} fill={fill} />
+        <p>
+          <a className="button danger" href={dial(clinic.emergencyNumber)}>
+            {fill(call)}
+          </a>
+        </p>
+        <CareCard locale={locale} urgency="emergency" title={fill(tell)}>
+          <Ticked locale={locale} raisedBy={raisedBy} intro={reviewText.ticked[locale]} />
+          <p>{fill(print)}</p>
+        </CareCard>
+        <p>{fill(notWatched)}</p>
+        <p className="soft">{fill(reviewText.mistake)}</p>
+      </div>
     </SitePage>
   );
 }
@@ -65,20 +67,22 @@ export function CallTodayPage({ locale, clinic, raisedBy, isUnsure }: TriageProp
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <SitePage locale={locale} clinic={clinic} path="/book/call-today" title={fill(title)}>
-      <h1>{fill(title)}</h1>
-      {isUnsure ? (
-        <CareCard locale={locale} urgency="emergency" title={fill(unsure)}>
-          <a href={dial(clinic.emergencyNumber)}>{fill(triageMessages.emergency.call)}</a>
-        </CareCard>
-      ) : null}
-      <Paragraphs texts={body} fill={fill} />
-      <p>
-        <a className="button" href={dial(clinic.phone)}>
-          {fill(call)}
-        </a>
-      </p>
-      <p className="soft">{clinic.hours}</p>
-      <Ticked locale={locale} raisedBy={raisedBy} intro={fill(tell)} />
+      <div className="visit prose">
+        <h1>{fill(title)}</h1>
+        {isUnsure ? (
+          <CareCard locale={locale} urgency="emergency" title={fill(unsure)}>
+            <a href={dial(clinic.emergencyNumber)}>{fill(triageMessages.emergency.call)}</a>
+          </CareCard>
+        ) : null}
+        <Paragraphs texts={body} fill={fill} />
+        <p>
+          <a className="button" href={dial(clinic.phone)}>
+            {fill(call)}
+          </a>
+        </p>
+        <p className="soft">{clinic.hours}</p>
+        <Ticked locale={locale} raisedBy={raisedBy} intro={fill(tell)} />
+      </div>
     </SitePage>
   );
 }

@@ -15,20 +15,22 @@ export function CancelPage({ locale, clinic, visit, token }: CancelPageProps) {
   const title = visitText.cancelTitle[locale];
   return (
     <SitePage locale={locale} clinic={clinic} path={`${here}/cancel`} title={title} backTo={localePath(locale, here)}>
-      <h1>{title}</h1>
-      <Inset>
-        <b>{visitTime(visit, locale)}</b>
-        <br />
-        {visit.visitType.name[locale]}, {visit.physician.name}, {visit.location.name}
-      </Inset>
-      <p>{visitText.cancelText[locale]}</p>
-      <Form action={localePath(locale, `${here}/cancel`)} hidden={{ version: String(visit.version) }}>
-        <Button kind="danger">{visitText.cancelYes[locale]}</Button>
-      </Form>
-      <p className="button-row">
-        <a href={localePath(locale, here)}>{visitText.cancelNo[locale]}</a>
-        {visit.canMove ? <a href={localePath(locale, `${here}/move`)}>{visitText.move[locale]}</a> : null}
-      </p>
+      <div className="visit prose">
+        <h1>{title}</h1>
+        <Inset>
+          <b>{visitTime(visit, locale)}</b>
+          <br />
+          {visit.visitType.name[locale]}, {visit.physician.name}, {visit.location.name}
+        </Inset>
+        <p>{visitText.cancelText[locale]}</p>
+        <Form action={localePath(locale, `${here}/cancel`)} hidden={{ version: String(visit.version) }}>
+          <Button kind="danger">{visitText.cancelYes[locale]}</Button>
+        </Form>
+        <p className="button-row">
+          <a href={localePath(locale, here)}>{visitText.cancelNo[locale]}</a>
+          {visit.canMove ? <a href={localePath(locale, `${here}/move`)}>{visitText.move[locale]}</a> : null}
+        </p>
+      </div>
     </SitePage>
   );
 }

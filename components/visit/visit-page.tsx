@@ -53,7 +53,7 @@ function Next({ locale, clinic, visit, intakeToken }: VisitProps) {
     },
   ];
   return (
-    <section>
+    <section className="prose">
       <h2>{visitText.next[locale]}</h2>
       <PlumbLine locale={locale} steps={steps} />
       {open ? (
@@ -104,10 +104,10 @@ function Change({ locale, clinic, visit, token }: VisitProps) {
   const tooLate = visitText.tooLate[locale].replace("{phone}", clinic.phone).replace("{hours}", clinic.hours);
   if (visit.status !== "booked") return null;
   return (
-    <section>
+    <section className="prose">
       <h2>{visitText.change[locale]}</h2>
       {visit.canMove || visit.canCancel ? (
-        <ul className="plain">
+        <ul>
           {visit.canMove ? (
             <li>
               <a href={localePath(locale, `/visit/${token}/move`)}>{visitText.move[locale]}</a>
@@ -170,7 +170,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
   );
   return (
     <SitePage locale={locale} clinic={clinic} path={path} title={title}>
-      <div className="visit">
+      <div className="visit prose">
         {moment === "later" && !isCancelled ? (
           <h1>{title}</h1>
         ) : (
