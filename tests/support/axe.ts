@@ -1,0 +1,12 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No finding of axe on the page as it stands; `name` tells which page in the failure. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  // Legacy mode looks at this page only: there are no frames, and a second tab for each look costs seconds.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  expect(found, `axe on ${name}`).toEqual([]);
+}

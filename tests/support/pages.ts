@@ -1,0 +1,160 @@
+import { randomInt } from "node:crypto";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { bookingText, visitText } from "#content/text/booking";
+import { intakeText } from "#content/text/intake";
+import { formText } from "#content/text/site";
+import { type Locale, localePath } from "#lib/locale";
+import { noneLabel } from "#lib/triage/schema";
+
+export type Person = { givenName: string; familyName: string; month: string; day: string; year: string; phone: string };
+
+/** Somebody whom no other test has booked for. */
+export function somebody(): Person {
+  const letters = Array.from({ length: 7 }, () => String.fromCharCode(97 + randomInt(26))).join("");
+  const familyName = letters.charAt(0).toUpperCase() + letters.slice(1);
+  const phone = `312-555-0${100 + randomInt(100)}`;
+  return { givenName: "Testa", familyName, month: "3", day: String(1 + randomInt(28)), year: "1948", phone };
+}
+export const nameOf = ({ givenName, familyName }: Person): string => `${givenName} ${familyName}`;
+
+export const goOn = (page: Page, locale: Locale = "en"): Promise<void> =>
+  page.getByRole("button", { name: formText.continue[locale], exact: true }).click();
+
+/** Answers the page of warning signs that is open with "None of these". */
+export async function noSigns(page: Page, locale: Locale = "en"): Promise<void> {
+  await page.getByLabel(noneLabel[locale]).check();
+  await goOn(page, locale);
+}
+
+/** From the first question of a booking to the page of times for a first visit. */
+export async function toTimes(page: Page, locale: Locale = "en"): Promise<void> {
+  await page.goto(localePath(locale, "/book"));
+  await noSigns(page, locale);
+  await noSigns(page, locale);
+  await page.getByRole("radio").first().check();
+  await goOn(page, locale);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(bookingText.times.title[locale]);
+}
+
+/** The times of the days, without the one offered first. */
+export const timesOf = (page: Page, locale: Locale = "en"): Locator =>
+  page.getByRole("listitem").getByRole("button", { name: bookingText.times.with[locale].split(" ")[0] });
+
+/** Chooses a time of the later half, which no other test is likely to choose at this moment; again where one did. */
+export async function chooseTime(page: Page, locale: Locale = "en"): Promise<void> {
+  const times = timesOf(page, locale);
+  const count = await times.count();
+  await times.nth(Math.floor(count / 2) + randomInt(Math.ceil(count / 2))).click();
+  const isGone = page.getByText(bookingText.times.gone[locale]);
+  const lede = page.getByText(bookingText.times.zone[locale].split("{")[0] ?? "");
+  for (let tries = 0; tries < 3 && (await isGone.isVisible()); tries += 1) await timesOf(page, locale).first().click();
+  await expect(lede).toHaveCount(0);
+}
+
+export async function typePerson(page: Page, person: Person, locale: Locale = "en"): Promise<void> {
+  const text = bookingText.person;
+  await page.getByLabel(text.givenName[locale]).fill(person.givenName);
+  await page.getByLabel(text.familyName[locale]).fill(person.familyName);
+  await page.getByLabel(formText.month[locale]).fill(person.month);
+  await page.getByLabel(formText.day[locale]).fill(person.day);
+  await page.getByLabel(formText.year[locale]).fill(person.year);
+  await page.getByLabel(text.phone[locale]).fill(person.phone);
+}
+
+/** From the first question to the page that asks to check and book. */
+export async function toCheck(page: Page, person: Person, locale: Locale = "en"): Promise<void> {
+  await toTimes(page, locale);
+  await chooseTime(page, locale);
+  await typePerson(page, person, locale);
+  await goOn(page, locale);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(bookingText.check.title[locale]);
+}
+
+/** The secret of the link in a page's address. */
+export const tokenIn = (address: string): string => /\/(?:visit|intake)\/([^/?#]+)/.exec(address)?.[1] ?? "";
+
+export type Booked = { manageToken: string; intakeToken: string; reference: string };
+
+/** What the confirmation page gives to keep. */
+export async function readBooked(page: Page, locale: Locale = "en"): Promise<Booked> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(visitText.bookedTitle[locale]);
+  const said = await page.getByText(visitText.reference[locale]).innerText();
+  const form = await page.getByRole("link", { name: visitText.formLink[locale] }).getAttribute("href");
+  return {
+    manageToken: tokenIn(page.url()),
+    intakeToken: tokenIn(form ?? ""),
+    reference: said.replace(visitText.reference[locale], "").trim(),
+  };
+}
+
+/** A whole booking, from the first question to the confirmation. */
+export async function bookVisit(page: Page, person: Person, locale: Locale = "en"): Promise<Booked> {
+  await toCheck(page, person, locale);
+  await page.getByRole("button", { name: bookingText.check.book[locale] }).click();
+  return readBooked(page, locale);
+}
+
+const harmless = [/^The patient$/, /^None of these$/, /^No$/, /^This does not apply/, /^4$/, /^Yes/];
+
+async function chooseHarmless(question: Locator): Promise<void> {
+  const labels = await question.getByRole("radio").or(question.getByRole("checkbox")).all();
+  for (const wanted of harmless) {
+    const found = question.getByLabel(wanted);
+    if ((await found.count()) > 0) return found.first().check();
+  }
+  await labels[0]?.check();
+}
+
+/** Answers every question of the open part of the health form that must be answered, with nothing alarming. */
+export async function answerRequired(page: Page): Promise<void> {
+  const questions = page.locator("form fieldset:not(:has(fieldset))").filter({ hasNotText: formText.optional.en });
+  for (const question of await questions.all()) {
+    const isOpen = (await question.getByRole("radio").or(question.getByRole("checkbox")).count()) > 0;
+    if (isOpen && (await question.locator("input:checked").count()) === 0) await chooseHarmless(question);
+  }
+  for (const field of await page.locator("form input[type=text], form textarea").all()) {
+    const id = await field.getAttribute("id");
+    const label = await page.locator(`label[for="${id}"]`).innerText();
+    const isDate = /-(month|day|year)$/.test(id ?? "");
+    if (isDate || label.includes(formText.optional.en) || label === intakeText.otherLabel.en) continue;
+    if ((await field.inputValue()) === "") await field.fill("Testa");
+  }
+}
+
+export const saveAndContinue = (page: Page): Promise<void> =>
+  page.getByRole("button", { name: intakeText.saveAndContinue.en }).click();
+
+/** Fills in all parts from the open one on, until the page that asks to check; `look` sees each part first. */
+export async function fillForm(page: Page, look?: (part: string) => Promise<void>): Promise<void> {
+  for (let pages = 0; pages < 20; pages += 1) {
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    if (heading === intakeText.checkTitle.en) return;
+    await look?.(heading);
+    await answerRequired(page);
+    await saveAndContinue(page);
+  }
+  throw new Error("The health form did not come to its end");
+}
+
+/** Opens the form by its link, fills it in and sends it. */
+export async function sendForm(page: Page, intakeToken: string): Promise<void> {
+  await page.goto(`/intake/${intakeToken}`);
+  await page.locator("main").getByRole("listitem").getByRole("link").first().click();
+  await fillForm(page);
+  await page.getByRole("button", { name: intakeText.send.en }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.sentTitle.en);
+}
+
+/** An error page as research/ux.md Q12 to Q14 want it: summary in focus, title that says so, the same words beside the field. */
+export async function expectErrors(page: Page, messages: readonly string[]): Promise<void> {
+  await expect(page).toHaveTitle(new RegExp(`^${formText.errorPrefix.en} `));
+  const summary = page.getByRole("alert");
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("heading")).toHaveText(formText.problem.en);
+  await expect(summary.getByRole("link")).toHaveText(messages);
+  for (const message of messages) {
+    const target = await summary.getByRole("link", { name: message, exact: true }).getAttribute("href");
+    await expect(page.locator(target ?? "none")).toHaveCount(1);
+    await expect(page.locator("form").getByText(message).last()).toBeVisible();
+  }
+}
