@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { generateClient } from "#scripts/start/build";
+import { ensureChromium } from "#scripts/test/chromium";
+import { type Count, countReports } from "#scripts/test/count";
+import { startProduct } from "#scripts/test/product";
+import { run } from "#scripts/test/run";
+
+/** What can be run; without options all of it, in this order. */
+const suites = ["lint", "types", "unit", "integration", "browser"] as const;
+type Suite = (typeof suites)[number];
+
+const place = mkdtempSync(path.join(os.tmpdir(), "plumbline-test-"));
+const report = (name: string) => path.join(place, `${name}.json`);
+const started = performance.now();
+const asked = suites.filter((suite) => process.argv.slice(2).includes(suite));
+const wanted = new Set<Suite>(asked.length > 0 ? asked : suites);
+
+/** Lint and types count as one check each: they pass or they do not. */
+async function check(name: string, program: string[]): Promise<Count> {
+  const code = await run(name, program);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function vitest(project: "unit" | "integration"): Promise<Count> {
+  const file = report(project);
+  const options = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await run(project, ["node_modules/vitest/vitest.mjs", "run", ...options]);
+  return countReports(file, code);
+}
+
+async function browser(): Promise<Count> {
+  const chromium = await ensureChromium();
+  const product = await startProduct(path.join(place, "data"));
+  try {
+    const environment = { E2E_BASE_URL: product.address, E2E_REPORT: report("browser"), CHROMIUM_PATH: chromium };
+    const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test"], environment);
+    return countReports(report("browser"), code);
+  } finally {
+    await product.stop();
+  }
+}
+
+const work: Record<Suite, () => Promise<Count>> = {
+  lint: () => check("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."]),
+  types: () => check("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
+  unit: () => vitest("unit"),
+  integration: () => vitest("integration"),
+  browser,
+};
+
+let total: Count = { passed: 0, failed: 0 };
+try {
+  await generateClient(path.join(place, "client.log"));
+  await run("assets", ["scripts/build-assets.ts"]);
+  await run("route types", ["node_modules/next/dist/bin/next", "typegen"]);
+  for (const suite of suites.filter((name) => wanted.has(name))) {
+    const count = await work[suite]();
+    total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total = { ...total, failed: total.failed + 1 };
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+console.log(`\nAll of it took ${Math.round((performance.now() - started) / 1000)} s.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
