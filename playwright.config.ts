@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { baseUrl, chromiumPath } from "#tests/support/server";
+
+/** The journeys run against a server that already stands, on a demonstration clinic that was made for them. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]] : [["list"]],
+  use: {
+    baseURL: baseUrl,
+    locale: "en-US",
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: chromiumPath(),
+      // Chromium's own sandbox does not start for root, as in most containers.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+});
