@@ -18,7 +18,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           env: { TZ: zone.integration },
-          globalSetup: "tests/support/server.ts",
+          globalSetup: "tests/support/test-postgres.ts",
           setupFiles: "tests/support/database.ts",
           pool: "forks",
           maxWorkers: 2,

@@ -85,6 +85,8 @@ async function confirmHold(
 }
 
 class HoldGone extends Error {}
+/** Another booking took the same answers between our look and our write. */
+class ScreeningUsed extends Error {}
 
 async function book(tx: Tx, actor: Actor, appointmentId: string, input: BookingInput): Promise<Booked> {
   const patient = await createPatient(tx, input.patient, input.locale);
@@ -95,7 +97,9 @@ async function book(tx: Tx, actor: Actor, appointmentId: string, input: BookingI
   await tx.appointmentEvent.create({
     data: { appointmentId, from: "held", to: "booked", startsAt: row.startsAt, actorKind: actor.kind, staffId },
   });
-  await tx.screening.update({ where: { id: input.screeningId }, data: { appointmentId } });
+  const screening = { id: input.screeningId, appointmentId: null };
+  const { count } = await tx.screening.updateMany({ where: screening, data: { appointmentId } });
+  if (count === 0) throw new ScreeningUsed();
   const linkEnds = new Date(row.endsAt.getTime() + 30 * 86_400_000);
   const manageToken = await newLink(tx, appointmentId, linkEnds);
   const intakeToken = await assignIntake(tx, { appointmentId, patientId: patient.id, locale: input.locale });
@@ -123,6 +127,7 @@ export async function bookAppointment(actor: Actor, input: BookingInput): Promis
   try {
     return await transaction((tx) => book(tx, actor, held.id, input));
   } catch (error) {
+    if (error instanceof ScreeningUsed) return { ok: false, reason: "screening", tier: "clinician_review" };
     if (!(error instanceof HoldGone)) throw error;
     return {
       ok: false,

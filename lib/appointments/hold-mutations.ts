@@ -1,14 +1,22 @@
 import { closeReleased } from "#lib/appointments/claims";
 import { holdMinutes } from "#lib/appointments/rules";
-import { type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
+import { type Moving, type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
+import type { LoadedAvailability } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
+import type { Slot } from "#lib/availability/slots";
 import { db, type Tx, transaction } from "#lib/db";
 import type { Actor } from "#lib/session";
 import { fromMinute } from "#lib/time";
 import { hashOf, newSecret } from "#lib/tokens";
 
 export type Held = { ok: true; holdToken: string; expiresAt: Date; appointmentId: string; slot: OfferedSlot };
+
+/** The hold that another one replaces must not stand in its way: a quarter of an hour later overlaps it. */
+async function movingFrom(appointmentId: string): Promise<Moving> {
+  const claims = await db().claim.findMany({ where: { appointmentId, active: true }, select: { resourceId: true } });
+  return { resourceIds: claims.map(({ resourceId }) => resourceId), giveBack: (tx) => release(tx, appointmentId) };
+}
 
 /**
  * Holds a time for 15 minutes as an appointment with status `held`. `replaces` names the hold that the same
@@ -23,8 +31,7 @@ export async function holdSlot(
   const holdToken = newSecret();
   const expiresAt = new Date(Date.now() + holdMinutes * 60_000);
   let appointmentId = "";
-  const taken = await takeTime(actor, wanted, async (tx, slot, loaded) => {
-    if (replaces) await release(tx, replaces);
+  const write = async (tx: Tx, slot: Slot, loaded: LoadedAvailability): Promise<string> => {
     const created = await tx.appointment.create({
       data: {
         status: "held",
@@ -45,7 +52,8 @@ export async function holdSlot(
     });
     await recordAudit(actor, [{ action: "appointment.hold", entity: "Appointment", entityId: appointmentId }]);
     return appointmentId;
-  });
+  };
+  const taken = await takeTime(actor, wanted, write, replaces ? await movingFrom(replaces) : null);
   return taken.ok ? { ok: true, holdToken, expiresAt, appointmentId, slot: taken.slot } : taken;
 }
 

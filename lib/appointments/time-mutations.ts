@@ -1,4 +1,4 @@
-import { deactivateClaims, insertClaims, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
+import { insertClaims, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
 import {
   describeSlot,
   type LoadedAvailability,
@@ -46,8 +46,8 @@ function contenders({ availability }: LoadedAvailability, slots: Slot[]): string
   return [...practitioners, ...support.map(({ id }) => id)];
 }
 
-/** An appointment whose own time is given back before the new one is looked for. */
-export type Moving = { appointmentId: string; resourceIds: string[] };
+/** A time that is given back before the new one is looked for: an appointment that moves, a hold that another replaces. */
+export type Moving = { resourceIds: string[]; giveBack: (tx: Tx) => Promise<void> };
 
 async function claim(
   tx: Tx,
@@ -67,7 +67,7 @@ async function claim(
     : possible;
   await lockResources(tx, ids);
   await releaseExpiredHolds(tx, ids);
-  if (moving) await deactivateClaims(tx, [moving.appointmentId]);
+  await moving?.giveBack(tx);
   const loaded = await load(actor, wanted);
   const slot = openSlotsAt(loaded.availability, start).find(({ practitionerId }) => ids.includes(practitionerId));
   const claims = slot && claimsFor(loaded.availability, slot);
@@ -80,8 +80,8 @@ async function claim(
 /**
  * The one way in which time becomes occupied. Locks every resource that could serve the wanted time, in
  * sorted order; looks again under the locks; lets `write` create or move the appointment row and answer
- * its id; inserts the claims under the exclusion constraint. A time that is gone undoes all of it and
- * answers the nearest three.
+ * its id; inserts the claims under the exclusion constraint. What `moving` gives back is free for it. A time
+ * that is gone undoes all of it and answers the nearest three.
  */
 export async function takeTime(
   actor: Actor,

@@ -150,7 +150,7 @@ export async function rescheduleVisit(
       ]);
       return id;
     },
-    { appointmentId: id, resourceIds: claims.map(({ resourceId }) => resourceId) },
+    { resourceIds: claims.map(({ resourceId }) => resourceId), giveBack: (tx) => deactivateClaims(tx, [id]) },
   );
   return moved.ok ? { ok: true } : moved;
 }
