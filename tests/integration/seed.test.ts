@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { db } from "#lib/db";
+import { AppointmentStatus, ResponseStatus } from "#prisma/generated/client";
+import { seedDemonstration } from "#prisma/seed/main";
+import { countOverlaps } from "#tests/support/clinic";
+
+test("the demonstration clinic is written in under 10 seconds, with every status and no time taken twice", async () => {
+  const started = performance.now();
+  await seedDemonstration(new Date());
+  expect(performance.now() - started).toBeLessThan(10_000);
+  const visits = await db().appointment.groupBy({ by: ["status"] });
+  expect(visits.map(({ status }) => status).sort()).toEqual(Object.values(AppointmentStatus).sort());
+  const forms = await db().questionnaireResponse.groupBy({ by: ["status"] });
+  expect(forms.map(({ status }) => status).sort()).toEqual(Object.values(ResponseStatus).sort());
+  expect(await countOverlaps()).toBe(0);
+  expect(await db().$queryRaw`SELECT seq FROM broken_audit_events()`).toEqual([]);
+});
+
+test("a database with a clinic in it is never seeded", async () => {
+  const before = await db().patient.count();
+  await expect(seedDemonstration(new Date())).rejects.toThrow("There is a clinic in this database already");
+  expect(await db().patient.count()).toBe(before);
+});
