@@ -6,6 +6,8 @@ export const patientPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const staffPage = /^\/(desk|physician|admin|sign-in)(\/|$)/;
+/** Says so with its status when a password is wrong, which the browser then tells in its console. */
+const signInAddress = "/api/auth/callback/credentials";
 const isDocument = (response: Response): boolean => response.request().isNavigationRequest();
 
 /** Collects what a page may never do: errors in the console, failed requests, blocked content, a looser policy. */
@@ -22,8 +24,9 @@ function watch(page: Page, problems: string[]): void {
       problems.push(`Content-Security-Policy of ${pathname}`);
   });
   page.on("console", (message) => {
-    if (message.type() !== "error" || refused.has(message.location().url)) return;
-    problems.push(`console: ${message.text()} ${message.location().url}`);
+    const { url } = message.location();
+    if (message.type() !== "error" || refused.has(url) || url.endsWith(signInAddress)) return;
+    problems.push(`console: ${message.text()} ${url}`);
   });
   page.on("pageerror", (error) => problems.push(`page: ${error.message}`));
   page.on("requestfailed", (request) => {

@@ -6,7 +6,15 @@ import { formText } from "#content/text/site";
 import { type Locale, localePath } from "#lib/locale";
 import { noneLabel } from "#lib/triage/schema";
 
-export type Person = { givenName: string; familyName: string; month: string; day: string; year: string; phone: string };
+export type Person = {
+  givenName: string;
+  familyName: string;
+  month: string;
+  day: string;
+  year: string;
+  phone: string;
+  email?: string;
+};
 
 /** Somebody whom no other test has booked for. */
 export function somebody(): Person {
@@ -59,6 +67,7 @@ export async function typePerson(page: Page, person: Person, locale: Locale = "e
   await page.getByLabel(formText.day[locale]).fill(person.day);
   await page.getByLabel(formText.year[locale]).fill(person.year);
   await page.getByLabel(text.phone[locale]).fill(person.phone);
+  if (person.email) await page.getByLabel(text.email[locale]).fill(person.email);
 }
 
 /** From the first question to the page that asks to check and book. */

@@ -1,0 +1,161 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/e2e/fixtures";
+import {
+  answerRequired,
+  bookVisit,
+  expectErrors,
+  fillForm,
+  nameOf,
+  saveAndContinue,
+  sendForm,
+  somebody,
+} from "#tests/support/pages";
+
+test("from a booking to an accepted health form: patient without scripts, then the front desk", async ({
+  patient: page,
+  frontDesk: desk,
+}) => {
+  const person = somebody();
+  const h1 = page.getByRole("heading", { level: 1 });
+  const { manageToken, intakeToken } = await bookVisit(page, person);
+
+  await page.getByRole("link", { name: "Fill in your health form" }).click();
+  await expect(h1).toHaveText("Your health form");
+  await expect(page.getByText("You have completed 0 of")).toBeVisible();
+  await page.getByRole("link", { name: "You and your pain" }).click();
+  await page.getByLabel("The patient").check();
+  await saveAndContinue(page);
+  await expectErrors(page, await page.getByRole("alert").getByRole("link").allInnerTexts());
+  await expect(page.getByLabel("The patient")).toBeChecked();
+  await page.getByRole("button", { name: "Save and come back later" }).click();
+  await expect(h1).toHaveText("Your answers are saved");
+
+  await page.goto("/");
+  await page.goto(`/intake/${intakeToken}`);
+  await expect(page.getByText("In progress")).toBeVisible();
+  await page.getByRole("link", { name: "You and your pain" }).click();
+  await expect(page.getByLabel("The patient")).toBeChecked();
+  await answerRequired(page);
+  await saveAndContinue(page);
+  await fillForm(page);
+  await expect(page.getByText("The form is not sent until you press the button at the end.")).toBeVisible();
+  await page.getByRole("button", { name: "Send my health form" }).click();
+  await expect(h1).toHaveText("Health form sent");
+
+  const { localDate } = await (await page.request.get(`/api/v1/visits/${manageToken}`)).json();
+  await desk.goto(`/desk?date=${localDate}`);
+  const row = desk.getByRole("row").filter({ hasText: nameOf(person) });
+  await expect(row).toContainText("Expected");
+
+  await desk.goto("/desk");
+  // At most three presses from the day to the decision.
+  await desk.getByRole("link", { name: /^Intake/ }).click();
+  await desk.getByRole("link", { name: nameOf(person) }).click();
+  await expect(desk.getByRole("heading", { level: 1 })).toContainText(nameOf(person));
+  for (const part of ["Flags", "Scores"]) await expect(desk.getByRole("heading", { name: part })).toBeVisible();
+  await expect(desk.getByText("Who is filling in this form?")).toBeVisible();
+  await expect(desk.getByText("The patient", { exact: true })).toBeVisible();
+  await desk.getByRole("button", { name: "Accept", exact: true }).click();
+  await expect(desk.getByText("The form is accepted.")).toBeVisible();
+  await expect(desk.getByRole("rowheader", { name: nameOf(person) })).toHaveCount(0);
+});
+
+test("what the front desk asks to change is read by the patient, who sends the form again", async ({
+  patientWithScripts: page,
+  frontDesk: desk,
+}) => {
+  const person = somebody();
+  const { intakeToken } = await bookVisit(page, person);
+  await sendForm(page, intakeToken);
+  await desk.goto("/desk/intake");
+  await desk.getByRole("link", { name: nameOf(person) }).click();
+  await desk.getByRole("button", { name: "Ask for changes" }).click();
+  const dialog = desk.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Send it back" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Say what the patient should change");
+  await dialog.getByLabel("What should the patient change?").fill("Please add the name of your bone medicine.");
+  await dialog.getByRole("button", { name: "Send it back" }).click();
+  await expect(desk.getByText("The form went back to the patient with your words.")).toBeVisible();
+
+  await page.goto(`/intake/${intakeToken}`);
+  await expect(page.getByText("The clinic asks you to change something")).toBeVisible();
+  await expect(page.getByText("Please add the name of your bone medicine.")).toBeVisible();
+  await sendForm(page, intakeToken);
+  await desk.goto("/desk/intake");
+  await expect(desk.getByRole("row").filter({ hasText: nameOf(person) })).toContainText("Sent again");
+});
+
+test("a physician signs in to the procedures ahead in time order, and to a patient in one more press", async ({
+  open,
+}) => {
+  const page = await open();
+  await page.goto("/physician");
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.getByLabel("Email").fill("physician@plumbline.example");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("The email or password is not right.")).toBeVisible();
+  await page.getByLabel("Password").fill("plumb-line-demonstration");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Upcoming procedures");
+
+  const everyone = page.getByRole("button", { name: "All physicians" });
+  if (await everyone.isVisible()) await everyone.click();
+  const slots = page.getByRole("article");
+  expect(await slots.count()).toBeGreaterThan(1);
+  for (const text of await slots.allInnerTexts()) {
+    expect(text).toMatch(/\d{1,2}(:\d\d)?(am|pm)|midday/);
+    expect(text).toMatch(/vertebroplasty|kyphoplasty/i);
+    expect(text).toMatch(/\b[TL]\d{1,2}\b/);
+    expect(text).toMatch(/Ready|Tentative|Blocked/);
+  }
+  const days = page.getByRole("main").getByRole("heading", { level: 2 });
+  for (const day of await days.allInnerTexts()) expect(day).toMatch(/^\w+day, \w+ \d+ · /);
+  const from = new Date().toISOString().slice(0, 10);
+  const to = new Date(Date.now() + 13 * 86_400_000).toISOString().slice(0, 10);
+  const { procedures } = await (await page.request.get(`/api/v1/procedures?from=${from}&to=${to}`)).json();
+  const starts = procedures.map(({ start }: { start: string }) => start);
+  expect(starts).toEqual(starts.toSorted());
+
+  const name = await slots.first().getByRole("link").first().innerText();
+  await slots.first().getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+  for (const part of ["Flags", "Procedure", "Visits"])
+    await expect(page.getByRole("heading", { name: part, exact: true })).toBeVisible();
+
+  await page.getByRole("link", { name: "Week" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Week of /);
+  const entries = page.getByRole("main").getByRole("listitem").getByRole("link");
+  for (let weeks = 0; weeks < 3 && (await entries.count()) === 0; weeks += 1) {
+    const shown = await page.getByRole("heading", { level: 1 }).innerText();
+    await page.getByRole("link", { name: "The week after" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(shown);
+  }
+  await entries.first().click();
+  await expect(page.getByRole("heading", { name: "Visits", exact: true })).toBeVisible();
+});
+
+test("the desk takes a step of a visit with one press and takes it back with one more", async ({ frontDesk: desk }) => {
+  const { localDate, name } = await firstExpected(desk);
+  await desk.goto(`/desk?date=${localDate}&hide=nothing`);
+  const row = desk.getByRole("row").filter({ has: desk.getByRole("button", { name: `Arrive ${name}` }) });
+  const time = await row.getByRole("cell").first().innerText();
+  await row.getByRole("button", { name: `Arrive ${name}` }).click();
+  const same = desk
+    .getByRole("row")
+    .filter({ hasText: name })
+    .filter({ hasText: time.split("\n")[0] });
+  await expect(same).toContainText("Arrived");
+  await desk.getByRole("button", { name: "Undo" }).click();
+  await expect(same).toContainText("Expected");
+});
+
+async function firstExpected(desk: Page): Promise<{ localDate: string; name: string }> {
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const { entries } = await (await desk.request.get(`/api/v1/schedule?from=${day(1)}&to=${day(6)}`)).json();
+  const found = entries.find(
+    ({ status, visitType, patient }: { status: string; visitType: { mode: string }; patient: object | null }) =>
+      status === "booked" && visitType.mode === "in_person" && patient,
+  );
+  return { localDate: found.localDate, name: found.patient.name };
+}

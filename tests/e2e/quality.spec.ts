@@ -1,0 +1,245 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/e2e/fixtures";
+import { expectAccessible } from "#tests/support/axe";
+import {
+  answerRequired,
+  bookVisit,
+  chooseTime,
+  fillForm,
+  goOn,
+  noSigns,
+  saveAndContinue,
+  somebody,
+  timesOf,
+  toTimes,
+  typePerson,
+} from "#tests/support/pages";
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 700 };
+
+/** Heights of what is pressed, from the page as it stands. */
+const heights = (page: Page, selector: string): Promise<number[]> =>
+  page
+    .locator(selector)
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 1));
+
+/** Everything that is promised of every patient page, on a wide screen and on the narrowest. */
+async function inspect(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 }), `h1 of ${name}`).toHaveCount(1);
+  await expect(page.locator("script"), `scripts of ${name}`).toHaveCount(0);
+  const language = new URL(page.url()).pathname.startsWith("/es") ? "es" : "en";
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  for (const viewport of [narrow, wide]) {
+    await page.setViewportSize(viewport);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, `width of ${name}`).toBeLessThanOrEqual(viewport.width);
+    for (const height of await heights(page, "main button, main a.button"))
+      expect(height, `a button of ${name}`).toBeGreaterThanOrEqual(43.5);
+    for (const height of await heights(page, "button.time"))
+      expect(height, `a time of ${name}`).toBeGreaterThanOrEqual(59.5);
+    await expectAccessible(page, `${name} at ${viewport.width} px`);
+  }
+}
+
+test("pages to read are accessible, narrow enough and without scripts", async ({ patientWithScripts: page }) => {
+  await page.goto("/learn");
+  const learn = await page
+    .getByRole("main")
+    .locator('a[href^="/learn/"]')
+    .evaluateAll((all) => all.map((link) => link.href));
+  expect(learn.length).toBeGreaterThan(1);
+  const addresses = [
+    "/",
+    "/es",
+    "/learn",
+    "/warning-signs",
+    "/es/warning-signs",
+    "/no-such-page",
+    "/demonstration/mail",
+  ];
+  for (const path of [...addresses, ...new Set(learn)]) {
+    await page.goto(path);
+    await inspect(page, path);
+  }
+});
+
+test("the pages of a booking, as they open and with errors", async ({ patientWithScripts: page }) => {
+  test.setTimeout(90_000);
+  await page.goto("/book");
+  await inspect(page, "warning signs");
+  await goOn(page);
+  await inspect(page, "warning signs with an error");
+  await noSigns(page);
+  await inspect(page, "more signs");
+  await goOn(page);
+  await inspect(page, "more signs with an error");
+  await noSigns(page);
+  await inspect(page, "visit type");
+  await goOn(page);
+  await inspect(page, "visit type with an error");
+  await page.getByRole("radio").first().check();
+  await goOn(page);
+  await inspect(page, "times");
+  const taken = await timesOf(page).last().getAttribute("value");
+  await chooseTime(page);
+  await inspect(page, "about you");
+  await goOn(page);
+  await inspect(page, "about you with errors");
+  await typePerson(page, somebody());
+  await goOn(page);
+  await inspect(page, "check answers");
+  expect(taken).toBeTruthy();
+});
+
+test("the pages of a visit by its link", async ({ patientWithScripts: page }) => {
+  test.setTimeout(90_000);
+  const { manageToken } = await bookVisit(page, somebody());
+  await inspect(page, "confirmation");
+  for (const end of ["", "/move", "/cancel"]) {
+    await page.goto(`/visit/${manageToken}${end}`);
+    await inspect(page, `visit${end}`);
+  }
+  await page.getByRole("button", { name: "Yes, cancel this visit" }).click();
+  await inspect(page, "cancelled visit");
+});
+
+test("the pages that stop a booking, and a time that is gone", async ({ open, patientWithScripts: page }) => {
+  test.setTimeout(90_000);
+  await toTimes(page);
+  const other = await open({ scripts: false });
+  await toTimes(other);
+  const value = await timesOf(other).last().getAttribute("value");
+  await other.locator(`li button[value="${value}"]`).click();
+  await page.locator(`li button[value="${value}"]`).click();
+  await inspect(page, "a time that is gone");
+  await page.goto("/book");
+  await page.getByLabel("None of these").uncheck();
+  await page.getByLabel("I am not sure about one of these").check();
+  await goOn(page);
+  await inspect(page, "call today");
+  await page.goto("/book");
+  await page.getByLabel("I am not sure about one of these").uncheck();
+  await noSigns(page);
+  await page.getByLabel("None of these").uncheck();
+  await page.getByLabel("I am not sure about one of these").check();
+  await goOn(page);
+  await inspect(page, "clinician review");
+  await page.getByRole("button", { name: "Ask for a call" }).click();
+  await inspect(page, "clinician review with errors");
+  await typePerson(page, somebody());
+  await page.getByRole("button", { name: "Ask for a call" }).click();
+  await inspect(page, "a call is asked for");
+  await page.goto("/book");
+  await page.getByLabel("None of these").uncheck();
+  await page.getByRole("checkbox").first().check();
+  await goOn(page);
+  await inspect(page, "emergency");
+});
+
+test("every part of the health form, as it opens and with errors", async ({ patientWithScripts: page }) => {
+  test.setTimeout(120_000);
+  const { intakeToken } = await bookVisit(page, somebody());
+  await page.goto(`/intake/${intakeToken}`);
+  await inspect(page, "start of the form");
+  await page.goto(`/intake/${intakeToken}/check`);
+  await inspect(page, "check with questions missing");
+  await page.goto(`/intake/${intakeToken}/pain`);
+  await saveAndContinue(page);
+  await inspect(page, "a part with errors");
+  await page.getByRole("button", { name: "Save and come back later" }).click();
+  await inspect(page, "saved for later");
+  await page.goto(`/intake/${intakeToken}/pain`);
+  await page.getByLabel("New numbness between the legs").check();
+  await answerRequired(page);
+  await saveAndContinue(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Before you go on");
+  await inspect(page, "advice");
+  await page.goto(`/intake/${intakeToken}/pain`);
+  await page.getByLabel("New numbness between the legs").uncheck();
+  await page.getByLabel("None of these").first().check();
+  await fillForm(page, (part) => inspect(page, `part ${part}`));
+  await inspect(page, "check the form");
+  await page.getByRole("button", { name: "Send my health form" }).click();
+  await inspect(page, "form sent");
+});
+
+test("a booking by keyboard alone, up to the held time", async ({ patient: page }) => {
+  const tabTo = async (name: string | RegExp, role: "link" | "button" | "checkbox" | "radio") => {
+    const target = page.getByRole(role, { name }).first();
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`Tab does not reach ${name}`);
+  };
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo("Book a first visit", "link");
+  await page.keyboard.press("Enter");
+  for (const title of ["Do you have any of these signs now?", "Do any of these fit you?"]) {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await tabTo("None of these", "checkbox");
+    await page.keyboard.press("Space");
+    await tabTo("Continue", "button");
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What kind of visit do you want?");
+  await tabTo(/./, "radio");
+  await page.keyboard.press("Space");
+  await tabTo("Continue", "button");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Choose a time");
+  await tabTo(/^Choose this time/, "button");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("We hold this time for you until")).toBeVisible();
+});
+
+test("the pages of the front desk and of the administrator are accessible", async ({
+  open,
+  frontDesk,
+  administrator,
+}) => {
+  test.setTimeout(90_000);
+  const size = { width: 1366, height: 768 };
+  const away = await open();
+  await away.setViewportSize(size);
+  await away.goto("/sign-in");
+  await expectAccessible(away, "sign-in");
+  await frontDesk.setViewportSize(size);
+  await frontDesk.goto("/desk");
+  await expectAccessible(frontDesk, "today");
+  await frontDesk.getByRole("link", { name: "The day after" }).click();
+  await expect(frontDesk.getByRole("link", { name: "Today", exact: true }).first()).toBeVisible();
+  await expectAccessible(frontDesk, "another day");
+  await frontDesk.getByRole("button", { name: /^Keys/ }).click();
+  await expectAccessible(frontDesk, "help");
+  await frontDesk.goto("/desk/intake");
+  await expectAccessible(frontDesk, "queue of forms");
+  await frontDesk.getByRole("rowheader").getByRole("link").first().click();
+  await expect(frontDesk.getByRole("button", { name: "Ask for changes" })).toBeVisible();
+  await expectAccessible(frontDesk, "review");
+  await frontDesk.getByRole("button", { name: "Ask for changes" }).click();
+  await frontDesk.getByRole("button", { name: "Send it back" }).click();
+  await expectAccessible(frontDesk, "asking for changes");
+  await frontDesk.goto("/admin");
+  await expectAccessible(frontDesk, "another role's page");
+  await administrator.setViewportSize(size);
+  await administrator.goto("/admin");
+  await expectAccessible(administrator, "access log");
+});
+
+test("the pages of the physician are accessible", async ({ physician, nurse }) => {
+  for (const page of [physician, nurse]) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto("/physician");
+    await expectAccessible(page, "procedures");
+  }
+  await physician.getByRole("article").first().getByRole("link").first().click();
+  await expect(physician.getByRole("heading", { name: "Visits", exact: true })).toBeVisible();
+  await expectAccessible(physician, "patient");
+  await physician.goto("/physician/week");
+  await expectAccessible(physician, "week");
+});

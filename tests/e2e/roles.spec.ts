@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import type { APIRequestContext } from "@playwright/test";
+import type { Operation } from "#lib/interface/operation";
+import { operations } from "#lib/interface/operations";
+import { expect, test } from "#tests/e2e/fixtures";
+import { baseUrl, type Role, roles } from "#tests/support/server";
+
+const refusal = "Your role cannot open this page";
+
+/** Who may open which page, written down here once more on purpose. */
+const pages: Record<string, readonly Role[]> = {
+  "/desk": ["front_desk", "nurse"],
+  "/desk/intake": ["front_desk", "nurse"],
+  "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
+  "/physician": ["nurse", "physician"],
+  "/physician/week": ["nurse", "physician"],
+  "/physician/patients/{id}": ["nurse", "physician"],
+  "/admin": ["administrator"],
+};
+
+/** Who may make which call of the API, and a body that its schema takes. */
+const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; body?: object }>> = {
+  listSchedule: { admits: roles },
+  transitionAppointment: { admits: ["front_desk", "nurse", "physician"], body: { to: "arrived" } },
+  listIntakeReviews: { admits: ["front_desk", "nurse"] },
+  getIntakeReview: { admits: ["front_desk", "nurse", "physician"] },
+  decideIntake: { admits: ["front_desk", "nurse"], body: { decision: "accept", revision: 1 } },
+  acknowledgeFlag: { admits: ["front_desk", "nurse", "physician"], body: { note: "Seen" } },
+  listScreenings: { admits: ["front_desk", "nurse"] },
+  handleScreening: { admits: ["front_desk", "nurse"], body: { note: "Called" } },
+  listProcedures: { admits: ["nurse", "physician"] },
+  markReadiness: { admits: ["nurse", "physician"], body: { code: "consent", status: "met" } },
+  getPatientSummary: { admits: ["front_desk", "nurse", "physician"] },
+};
+
+const window = "from=2026-11-23&to=2026-11-24";
+
+function send(request: APIRequestContext, operation: Operation, headers: Record<string, string> = {}) {
+  const path = operation.path.replace("{id}", randomUUID());
+  const data = calls[operation.id as keyof typeof operations]?.body;
+  return request.fetch(`${path}?${operation.query ? window : ""}`, {
+    method: operation.method,
+    headers,
+    ...(operation.method !== "GET" && { data: data ?? {} }),
+  });
+}
+
+const staffOperations = Object.values<Operation>(operations).filter(({ audience }) => audience === "staff");
+
+for (const role of roles) {
+  test(`${role} opens the pages of that role and no others`, async ({ stateOf, playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: baseUrl, storageState: await stateOf(role) });
+    const desk = await playwright.request.newContext({ baseURL: baseUrl, storageState: await stateOf("front_desk") });
+    const physician = await playwright.request.newContext({
+      baseURL: baseUrl,
+      storageState: await stateOf("physician"),
+    });
+    const { reviews } = await (await desk.get("/api/v1/intake-reviews")).json();
+    const { procedures } = await (await physician.get(`/api/v1/procedures?${window}`)).json();
+    const ids = { "/desk/intake/{id}": reviews[0]?.id, "/physician/patients/{id}": procedures[0]?.patient.id };
+    for (const [page, admitted] of Object.entries(pages)) {
+      const id = ids[page as keyof typeof ids] ?? randomUUID();
+      const answer = await request.get(page.replace("{id}", id));
+      const isRefused = (await answer.text()).includes(refusal);
+      expect(isRefused, `${role} at ${page}`).toBe(!admitted.includes(role));
+      if (isRefused) expect(await answer.text(), `${role} at ${page}`).not.toMatch(/19\d\d-\d\d-\d\d/);
+      else expect(answer.status(), `${role} at ${page}`).toBe(200);
+    }
+  });
+
+  test(`${role} makes the calls of that role and gets 403 for the others`, async ({ stateOf, playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: baseUrl, storageState: await stateOf(role) });
+    for (const operation of staffOperations) {
+      const admits = calls[operation.id as keyof typeof operations]?.admits;
+      expect(admits, `${operation.id} is in this test's table`).toBeDefined();
+      const answer = await send(request, operation);
+      const place = `${role}: ${operation.id}`;
+      if (admits?.includes(role)) expect([200, 404, 409], place).toContain(answer.status());
+      else expect(answer.status(), place).toBe(403);
+    }
+  });
+}
+
+test("without a session staff pages lead to the sign-in and staff calls answer 401", async ({ request }) => {
+  for (const page of Object.keys(pages)) {
+    const answer = await request.get(page.replace("{id}", randomUUID()));
+    expect(new URL(answer.url()).pathname, page).toBe("/sign-in");
+  }
+  for (const operation of staffOperations) {
+    const answer = await send(request, operation);
+    expect(answer.status(), operation.id).toBe(401);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect(await answer.json()).toMatchObject({ status: 401, code: "unauthenticated", type: expect.any(String) });
+  }
+});
+
+test("what another site sends in somebody's name is refused, signed in or not", async ({ stateOf, playwright }) => {
+  const request = await playwright.request.newContext({ baseURL: baseUrl, storageState: await stateOf("nurse") });
+  const writes = Object.values<Operation>(operations).filter(({ method }) => method !== "GET");
+  for (const operation of writes) {
+    const path = { ...operation, path: operation.path.replace(/\{\w+\}/, "A".repeat(43)) };
+    const target = operation.audience === "staff" ? operation : path;
+    const answer = await send(request, target, { Origin: "https://elsewhere.example" });
+    expect(answer.status(), operation.id).toBe(403);
+  }
+  for (const path of ["/book", "/book/visit-type", "/book/times", "/book/about-you", "/book/check", "/book/hold"]) {
+    const answer = await request.post(path, { form: {}, headers: { "Sec-Fetch-Site": "cross-site" } });
+    expect(answer.status(), path).toBe(403);
+    expect(await answer.text()).toContain("Nothing was changed");
+  }
+});
+
+test("who signs out is out: the session ends on the server too", async ({ playwright, open }) => {
+  const page = await open();
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill("nurse@plumbline.example");
+  await page.getByLabel("Password").fill("plumb-line-demonstration");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Upcoming procedures");
+  const stolen = await playwright.request.newContext({
+    baseURL: baseUrl,
+    storageState: await page.context().storageState(),
+  });
+  expect((await stolen.get("/api/v1/screenings")).status()).toBe(200);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
+  expect((await stolen.get("/api/v1/screenings")).status()).toBe(401);
+});
