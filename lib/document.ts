@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { env } from "#lib/env";
 import { type Locale, localePath } from "#lib/locale";
 
 /** What a patient page may do in a browser: no script at all, nothing from elsewhere, forms to us only. */
@@ -38,7 +39,10 @@ export function seeOther(locale: Locale, path: string, extra: Record<string, str
   });
 }
 
-const secure = (): boolean => process.env.BASE_URL?.startsWith("https://") ?? false;
+/** The address that search engines are told for public pages, without a slash at the end. */
+export const siteOrigin = (): string => env().BASE_URL.replace(/\/$/, "");
+
+const secure = (): boolean => env().BASE_URL.startsWith("https://");
 const cookieName = (name: string): string => (secure() ? `__Host-${name}` : name);
 
 /** A cookie that only this site's server reads; `__Host-` wherever the site runs on https. */

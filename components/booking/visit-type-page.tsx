@@ -35,18 +35,21 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
       backTo="/book/more-signs"
       errors={error ? [{ field: "visitType", message: error }] : []}
     >
-      <Form action={localePath(locale, "/book/visit-type")}>
-        <Radios
-          locale={locale}
-          name="visitType"
-          label={title[locale]}
-          isHeading
-          error={error}
-          options={options}
-          value={value}
-        />
-        <Button>{formText.continue[locale]}</Button>
-      </Form>
+      {visitTypes.length === 0 ? <h1>{bookingText.visitType.none[locale]}</h1> : null}
+      {visitTypes.length > 0 ? (
+        <Form action={localePath(locale, "/book/visit-type")}>
+          <Radios
+            locale={locale}
+            name="visitType"
+            label={title[locale]}
+            isHeading
+            error={error}
+            options={options}
+            value={value}
+          />
+          <Button>{formText.continue[locale]}</Button>
+        </Form>
+      ) : null}
       <p>{help[locale].replace("{phone}", clinic.phone)}</p>
       {triageMessages.routine.body.map((text) => (
         <p key={text.en} className="soft">

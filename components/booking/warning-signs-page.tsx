@@ -16,13 +16,22 @@ const Signs = ({ locale, signs }: Readonly<{ locale: Locale; signs: readonly War
   </ul>
 );
 
+type WarningSignsProps = Readonly<{ locale: Locale; clinic: ClinicCard; indexableAt?: string }>;
+
 /** All warning signs in one place, for anybody, without a question asked. */
-export function WarningSignsPage({ locale, clinic }: Readonly<{ locale: Locale; clinic: ClinicCard }>) {
+export function WarningSignsPage({ locale, clinic, indexableAt }: WarningSignsProps) {
   const { page, callNow, callToday, firstReview, check } = bookingText.warningSigns;
   const today = signsOnPage(currentWarningSigns, "today");
   const fill = (text: Parameters<typeof fillText>[0]) => fillText(text, locale, clinic);
   return (
-    <SitePage locale={locale} clinic={clinic} path="/warning-signs" title={page[locale]} nav>
+    <SitePage
+      locale={locale}
+      clinic={clinic}
+      path="/warning-signs"
+      title={page[locale]}
+      {...(indexableAt && { indexableAt })}
+      nav
+    >
       <h1>{page[locale]}</h1>
       <CareCard locale={locale} urgency="emergency" title={fill(callNow)}>
         <Signs locale={locale} signs={signsOnPage(currentWarningSigns, "emergency")} />

@@ -34,6 +34,7 @@ export const bookingText = {
       video: { en: "by video", es: "por video" },
       phone: { en: "by phone", es: "por teléfono" },
     },
+    none: { en: "No visit can be booked online just now", es: "Ahora no se puede pedir cita en línea" },
     help: {
       en: "Not sure? Choose the first visit, or call us on {phone}.",
       es: "¿No está seguro? Elija la primera visita o llámenos al {phone}.",

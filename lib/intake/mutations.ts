@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { recordAudit } from "#lib/audit/mutations";
 import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { fingerprintOf } from "#lib/fingerprint";
 import { type Answers, answersAt, wellFormedAnswers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
@@ -204,7 +204,7 @@ export async function submitIntake(
     if (response.status === "in_progress" && !canMove("in_progress", "submitted"))
       throw new AppError("illegal_transition");
     const rendered = renderSubmission(response.definition, answers, input.locale);
-    const hash = createHash("sha256").update(JSON.stringify(rendered)).digest("hex");
+    const hash = fingerprintOf(rendered);
     const number = 1 + (await tx.submission.count({ where: { responseId: response.id } }));
     await tx.submission.create({
       data: {

@@ -93,7 +93,7 @@ const queueEntryOf = (row: QueueRow) => ({
   id: row.id,
   status: row.status,
   submittedAt: row.submittedAt?.toISOString() ?? null,
-  resubmitted: row.submissions.length > 1,
+  resubmitted: row.submissions.some(({ number }) => number > 1),
   patient: {
     id: row.patient.id,
     name: `${row.patient.givenName} ${row.patient.familyName}`,

@@ -2,7 +2,7 @@ import { slotWords } from "#components/booking/times";
 import { documentHandled } from "#components/site/document-handled";
 import { Home } from "#components/site/home";
 import { getFirstFree } from "#lib/availability/times-queries";
-import { renderDocument } from "#lib/document";
+import { renderDocument, siteOrigin } from "#lib/document";
 import { AppError } from "#lib/errors";
 import { publicActor } from "#lib/session";
 
@@ -25,6 +25,7 @@ export const GET = documentHandled("GET /", async (_request, { locale, clinic })
       locale={locale}
       clinic={clinic}
       isDemonstration={clinic.isDemonstration}
+      indexableAt={siteOrigin()}
       firstFree={slot && { label: slotWords(slot, locale) }}
     />
   );

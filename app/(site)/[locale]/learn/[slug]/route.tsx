@@ -1,17 +1,14 @@
 import { EducationView } from "#components/education/education-page";
-import { NotFoundPage } from "#components/site/not-found-page";
-import { getClinic } from "#lib/clinic/queries";
-import { renderDocument } from "#lib/document";
+import { documentHandled } from "#components/site/document-handled";
+import { renderDocument, siteOrigin } from "#lib/document";
 import { getEducationPage } from "#lib/education/page";
-import { isLocale } from "#lib/locale";
+import { AppError } from "#lib/errors";
 
-type Context = Readonly<{ params: Promise<Readonly<{ locale: string; slug: string }>> }>;
-
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { locale, slug } = await params;
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const clinic = await getClinic(locale);
-  const page = getEducationPage(locale, slug);
-  if (!page) return renderDocument(<NotFoundPage locale={locale} path="/learn" clinic={clinic} />, "public", 404);
-  return renderDocument(<EducationView locale={locale} page={page} clinic={clinic} />, "public");
-}
+export const GET = documentHandled("GET /learn/{slug}", async (_request, { locale, clinic, params }) => {
+  const page = getEducationPage(locale, params.slug ?? "");
+  if (!page) throw new AppError("not_found");
+  return renderDocument(
+    <EducationView locale={locale} page={page} clinic={clinic} indexableAt={siteOrigin()} />,
+    "public",
+  );
+});
