@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { fingerprintOf } from "#lib/fingerprint";
 import type { Answers } from "#lib/intake/answers";
 import { raiseFlags } from "#lib/intake/flags";
 import { indexQuestionnaire } from "#lib/intake/questionnaire";
@@ -59,7 +59,7 @@ function submissionsOf(setting: Setting, planned: PlannedResponse, made: { id: s
   if (!wasSent(status)) return [];
   const { definition } = setting.questionnaires.of(questionnaire);
   const rendered = renderSubmission(definition, made.filled.full, patient.locale);
-  const hash = createHash("sha256").update(JSON.stringify(rendered)).digest("hex");
+  const hash = fingerprintOf(rendered);
   const times = status === "amended" ? [made.times.sent, made.times.decided] : [made.times.sent];
   return times.map(
     (at, index): Prisma.SubmissionCreateManyInput => ({

@@ -1,20 +1,9 @@
-import { createHash } from "node:crypto";
 import { followUp1 } from "#content/questionnaires/follow-up-1";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
+import { fingerprintOf } from "#lib/fingerprint";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import type { Prisma } from "#prisma/generated/client";
 import { randomFrom } from "#prisma/seed/random";
-
-/** JSON with sorted keys: the database does not keep their order. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`)
-    .join(",")}}`;
-}
 
 export type QuestionnaireRows = ReturnType<typeof makeQuestionnaires>;
 
@@ -36,7 +25,7 @@ export function makeQuestionnaires(now: Date) {
         version: definition.version,
         status: "published",
         definition: JSON.parse(JSON.stringify(definition)) as Prisma.InputJsonObject,
-        hash: createHash("sha256").update(canonicalJson(definition)).digest("hex"),
+        hash: fingerprintOf(definition),
         publishedAt: new Date(now.getTime() - 140 * 86_400_000),
       }),
     ),

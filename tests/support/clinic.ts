@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { type Held, holdSlot } from "#lib/appointments/hold-mutations";
 import type { PatientDetails } from "#lib/appointments/schema";
 import { db } from "#lib/db";
+import { fingerprintOf } from "#lib/fingerprint";
 import { type Actor, actorOfSession, publicActor, type StaffActor } from "#lib/session";
 import { addDays, localDate } from "#lib/time";
 import { recordScreening } from "#lib/triage/mutations";
@@ -90,7 +90,7 @@ const writeQuestionnaire = () =>
           version: vcfIntake1.version,
           status: "published",
           definition: JSON.parse(JSON.stringify(vcfIntake1)),
-          hash: createHash("sha256").update(JSON.stringify(vcfIntake1)).digest("hex"),
+          hash: fingerprintOf(vcfIntake1),
           publishedAt: new Date(),
         },
       },

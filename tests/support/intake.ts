@@ -1,0 +1,43 @@
+import type { Answers } from "#lib/intake/answers";
+import { saveIntakeAnswers, submitIntake } from "#lib/intake/mutations";
+import { actorOfLink, type PatientActor } from "#lib/session";
+import { at, book, newDay } from "#tests/support/clinic";
+
+export const coded = (code: string) => ({ valueCoding: { code } });
+
+/** Every answer that the health form asks for, with nothing to worry about. */
+export const healthy: Answers = {
+  filler: [coded("self")],
+  "nerve-signs": [coded("none")],
+  "blood-thinner": [coded("no")],
+  cancer: [coded("no")],
+  infection: [coded("none")],
+  allergies: [coded("none")],
+  prone: [coded("yes")],
+  implants: [coded("none")],
+  pregnancy: [coded("not-applicable")],
+  "peg-pain": [coded("6")],
+  "peg-enjoyment": [coded("7")],
+  "peg-activity": [coded("8")],
+  "consent-privacy": [coded("agreed")],
+  "consent-not-watched": [coded("agreed")],
+  signature: [{ valueString: "Ana Ruiz" }],
+};
+
+export type AssignedForm = { patient: PatientActor; responseId: string; appointmentId: string; intakeToken: string };
+
+/** A booked visit with its health form, not begun. */
+export async function assignedForm(): Promise<AssignedForm> {
+  const { intakeToken, appointmentId } = await book(at(newDay(), "9:00"));
+  const patient = await actorOfLink("intake", intakeToken);
+  return { patient, responseId: patient.responseId ?? "", appointmentId, intakeToken };
+}
+
+/** A form that was sent in with these answers on top of the healthy ones; it is at revision 2. */
+export async function sentForm(more: Answers = {}): Promise<AssignedForm> {
+  const form = await assignedForm();
+  await saveIntakeAnswers(form.patient, { revision: 0, changes: { ...healthy, ...more } });
+  const sent = await submitIntake(form.patient, { revision: 1, locale: "en" });
+  if (!sent.ok) throw new Error(`not sent: ${sent.findings.map(({ path }) => path)}`);
+  return form;
+}
