@@ -4,6 +4,7 @@ import { AppError, type ErrorCode, type FieldError, sqlState, statusOf, titleOf,
 import { log, placeOf } from "#lib/log";
 
 const maximumBody = 256 * 1024;
+const maximumDropped = 32 * maximumBody;
 const noStore = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
 
 /** RFC 9457 problem details for a failure. */
@@ -45,18 +46,23 @@ export function parse<Schema extends z.ZodType>(
   return result.data;
 }
 
-/** The body as text, counted while it streams in; NUL and lone surrogates cannot be stored and are refused. */
+/**
+ * The body as text, counted while it streams in. What is too long is read on and dropped, up to a limit: an unread
+ * rest would spoil the connection for the request that comes next on it.
+ */
 async function readBody(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maximumBody) throw new AppError("too_large");
-    chunks.push(chunk);
+    if (size > maximumDropped) break;
+    if (size <= maximumBody) chunks.push(chunk);
   }
+  if (size > maximumBody) throw new AppError("too_large");
   return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
 }
 
+/** NUL and lone surrogates cannot be stored and are refused. */
 const isStorable = (value: unknown, depth = 0): boolean => {
   if (depth > 12) return false;
   if (typeof value === "string") return !value.includes("\0") && value.isWellFormed();
