@@ -103,7 +103,8 @@ test("of 100 clients at once for one time exactly one holds it, and books it onc
     expect(code).toBe("slot_taken");
     expect(alternatives.length).toBeGreaterThan(0);
   }
-  const { holdToken } = await answers.find(({ status }) => status === 201)?.json();
+  const held = await Promise.all(answers.filter(({ status }) => status === 201).map((answer) => answer.json()));
+  const holdToken = held[0]?.holdToken;
   const headers = { "Idempotency-Key": randomUUID() };
   const book = () =>
     request.post("/api/v1/appointments", { data: { holdToken, patient, screening, language: "en" }, headers });

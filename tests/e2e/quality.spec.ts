@@ -44,10 +44,8 @@ async function inspect(page: Page, name: string): Promise<void> {
 
 test("pages to read are accessible, narrow enough and without scripts", async ({ patientWithScripts: page }) => {
   await page.goto("/learn");
-  const learn = await page
-    .getByRole("main")
-    .locator('a[href^="/learn/"]')
-    .evaluateAll((all) => all.map((link) => link.href));
+  const links = page.getByRole("main").locator('a[href^="/learn/"]');
+  const learn = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   expect(learn.length).toBeGreaterThan(1);
   const addresses = [
     "/",
@@ -81,7 +79,6 @@ test("the pages of a booking, as they open and with errors", async ({ patientWit
   await page.getByRole("radio").first().check();
   await goOn(page);
   await inspect(page, "times");
-  const taken = await timesOf(page).last().getAttribute("value");
   await chooseTime(page);
   await inspect(page, "about you");
   await goOn(page);
@@ -89,7 +86,6 @@ test("the pages of a booking, as they open and with errors", async ({ patientWit
   await typePerson(page, somebody());
   await goOn(page);
   await inspect(page, "check answers");
-  expect(taken).toBeTruthy();
 });
 
 test("the pages of a visit by its link", async ({ patientWithScripts: page }) => {
