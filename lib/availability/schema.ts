@@ -1,16 +1,19 @@
 import { z } from "zod";
 
-/** A local calendar date, "2026-11-24". */
+/** A local calendar date, "2026-11-24". Ends the reading where it does not exist: later checks calculate with it. */
 export const calendarDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the date as 2026-11-24")
-  .refine((value) => {
-    try {
-      return Temporal.PlainDate.from(value).year >= 1900;
-    } catch {
-      return false;
-    }
-  }, "This date does not exist");
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "Write the date as 2026-11-24", abort: true })
+  .refine(
+    (value) => {
+      try {
+        return Temporal.PlainDate.from(value).year >= 1900;
+      } catch {
+        return false;
+      }
+    },
+    { error: "This date does not exist", abort: true },
+  );
 
 export const slug = z.string().regex(/^[a-z0-9-]{1,60}$/, "Use a name from the list, such as first-visit");
 export const instant = z.iso.datetime({ offset: true, error: "Write the time as 2026-11-24T15:30:00Z" });

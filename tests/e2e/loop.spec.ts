@@ -6,6 +6,7 @@ import {
   expectErrors,
   fillForm,
   nameOf,
+  openStaff,
   saveAndContinue,
   sendForm,
   somebody,
@@ -43,11 +44,11 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await expect(h1).toHaveText("Health form sent");
 
   const { localDate } = await (await page.request.get(`/api/v1/visits/${manageToken}`)).json();
-  await desk.goto(`/desk?date=${localDate}`);
+  await openStaff(desk, `/desk?date=${localDate}`);
   const row = desk.getByRole("row").filter({ hasText: nameOf(person) });
   await expect(row).toContainText("Expected");
 
-  await desk.goto("/desk");
+  await openStaff(desk, "/desk");
   // At most three presses from the day to the decision.
   await desk.getByRole("link", { name: /^Intake/ }).click();
   await desk.getByRole("link", { name: nameOf(person) }).click();
@@ -67,7 +68,7 @@ test("what the front desk asks to change is read by the patient, who sends the f
   const person = somebody();
   const { intakeToken } = await bookVisit(page, person);
   await sendForm(page, intakeToken);
-  await desk.goto("/desk/intake");
+  await openStaff(desk, "/desk/intake");
   await desk.getByRole("link", { name: nameOf(person) }).click();
   await desk.getByRole("button", { name: "Ask for changes" }).click();
   const dialog = desk.getByRole("dialog");
@@ -81,7 +82,7 @@ test("what the front desk asks to change is read by the patient, who sends the f
   await expect(page.getByText("The clinic asks you to change something")).toBeVisible();
   await expect(page.getByText("Please add the name of your bone medicine.")).toBeVisible();
   await sendForm(page, intakeToken);
-  await desk.goto("/desk/intake");
+  await openStaff(desk, "/desk/intake");
   await expect(desk.getByRole("row").filter({ hasText: nameOf(person) })).toContainText("Sent again");
 });
 
@@ -89,7 +90,7 @@ test("a physician signs in to the procedures ahead in time order, and to a patie
   open,
 }) => {
   const page = await open();
-  await page.goto("/physician");
+  await openStaff(page, "/physician");
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByLabel("Email").fill("physician@plumbline.example");
   await page.getByLabel("Password").fill("not the password");
@@ -137,7 +138,7 @@ test("a physician signs in to the procedures ahead in time order, and to a patie
 
 test("the desk takes a step of a visit with one press and takes it back with one more", async ({ frontDesk: desk }) => {
   const { localDate, name } = await firstExpected(desk);
-  await desk.goto(`/desk?date=${localDate}&hide=nothing`);
+  await openStaff(desk, `/desk?date=${localDate}&hide=nothing`);
   const row = desk.getByRole("row").filter({ has: desk.getByRole("button", { name: `Arrive ${name}` }) });
   const time = await row.getByRole("cell").first().innerText();
   await row.getByRole("button", { name: `Arrive ${name}` }).click();

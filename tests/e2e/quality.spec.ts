@@ -8,6 +8,7 @@ import {
   fillForm,
   goOn,
   noSigns,
+  openStaff,
   saveAndContinue,
   somebody,
   timesOf,
@@ -202,17 +203,17 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   const size = { width: 1366, height: 768 };
   const away = await open();
   await away.setViewportSize(size);
-  await away.goto("/sign-in");
+  await openStaff(away, "/sign-in");
   await expectAccessible(away, "sign-in");
   await frontDesk.setViewportSize(size);
-  await frontDesk.goto("/desk");
+  await openStaff(frontDesk, "/desk");
   await expectAccessible(frontDesk, "today");
   await frontDesk.getByRole("link", { name: "The day after" }).click();
   await expect(frontDesk.getByRole("link", { name: "Today", exact: true }).first()).toBeVisible();
   await expectAccessible(frontDesk, "another day");
   await frontDesk.getByRole("button", { name: /^Keys/ }).click();
   await expectAccessible(frontDesk, "help");
-  await frontDesk.goto("/desk/intake");
+  await openStaff(frontDesk, "/desk/intake");
   await expectAccessible(frontDesk, "queue of forms");
   await frontDesk.getByRole("rowheader").getByRole("link").first().click();
   await expect(frontDesk.getByRole("button", { name: "Ask for changes" })).toBeVisible();
@@ -220,22 +221,22 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   await frontDesk.getByRole("button", { name: "Ask for changes" }).click();
   await frontDesk.getByRole("button", { name: "Send it back" }).click();
   await expectAccessible(frontDesk, "asking for changes");
-  await frontDesk.goto("/admin");
+  await openStaff(frontDesk, "/admin");
   await expectAccessible(frontDesk, "another role's page");
   await administrator.setViewportSize(size);
-  await administrator.goto("/admin");
+  await openStaff(administrator, "/admin");
   await expectAccessible(administrator, "access log");
 });
 
 test("the pages of the physician are accessible", async ({ physician, nurse }) => {
   for (const page of [physician, nurse]) {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.goto("/physician");
+    await openStaff(page, "/physician");
     await expectAccessible(page, "procedures");
   }
   await physician.getByRole("article").first().getByRole("link").first().click();
   await expect(physician.getByRole("heading", { name: "Visits", exact: true })).toBeVisible();
   await expectAccessible(physician, "patient");
-  await physician.goto("/physician/week");
+  await openStaff(physician, "/physician/week");
   await expectAccessible(physician, "week");
 });

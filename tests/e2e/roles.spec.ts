@@ -3,6 +3,7 @@ import type { APIRequestContext } from "@playwright/test";
 import type { Operation } from "#lib/interface/operation";
 import { operations } from "#lib/interface/operations";
 import { expect, test } from "#tests/e2e/fixtures";
+import { openStaff } from "#tests/support/pages";
 import { baseUrl, type Role, roles } from "#tests/support/server";
 
 const refusal = "Your role cannot open this page";
@@ -112,7 +113,7 @@ test("what another site sends in somebody's name is refused, signed in or not", 
 
 test("who signs out is out: the session ends on the server too", async ({ playwright, open }) => {
   const page = await open();
-  await page.goto("/sign-in");
+  await openStaff(page, "/sign-in");
   await page.getByLabel("Email").fill("nurse@plumbline.example");
   await page.getByLabel("Password").fill("plumb-line-demonstration");
   await page.getByRole("button", { name: "Sign in" }).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
-import { goOn, nameOf, noSigns, somebody, typePerson } from "#tests/support/pages";
+import { goOn, nameOf, noSigns, openStaff, somebody, typePerson } from "#tests/support/pages";
 
 const emergencySign = "New pain after any fall, and you have a stiff spine";
 
@@ -54,12 +54,12 @@ test("after an emergency sign every booking address leads back, in both language
 });
 
 test("the desk is alerted to an emergency sign at once", async ({ patient: page, frontDesk: desk }) => {
-  await desk.goto("/desk");
+  await openStaff(desk, "/desk");
   const before = new Date(Date.now() - 2_000);
   await tickEmergency(page);
   const found = (await openScreenings(desk)).filter(({ at, signs }) => new Date(at) >= before && signs.length > 0);
   expect(found.map(({ tier }) => tier)).toContain("emergency");
-  await desk.reload();
+  await openStaff(desk, "/desk");
   const needs = desk.getByRole("region", { name: /^Needs someone now/ });
   const all = needs.getByRole("button", { name: /^Show all/ });
   if (await all.isVisible()) await all.click();
@@ -97,7 +97,7 @@ test("who a clinician looks at first leaves a number, and the desk sees whom to 
   await page.goto("/book/about-you");
   await expect(page).toHaveURL(/\/book\/review/);
 
-  await desk.goto("/desk");
+  await openStaff(desk, "/desk");
   const needs = desk.getByRole("region", { name: /^Needs someone now/ });
   const all = needs.getByRole("button", { name: /^Show all/ });
   if (await all.isVisible()) await all.click();

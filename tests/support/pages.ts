@@ -84,6 +84,15 @@ export const tokenIn = (address: string): string => /\/(?:visit|intake)\/([^/?#]
 
 export type Booked = { manageToken: string; intakeToken: string; reference: string };
 
+/** Opens a staff page and waits until it listens: a press before that is lost. */
+export async function openStaff(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const part = document.querySelector("main button, main form, main a");
+    return part !== null && Object.keys(part).some((key) => key.startsWith("__reactProps"));
+  });
+}
+
 /** What the confirmation page gives to keep. */
 export async function readBooked(page: Page, locale: Locale = "en"): Promise<Booked> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(visitText.bookedTitle[locale]);
