@@ -8,7 +8,9 @@ import {
   explainStart,
   openSlots,
   openSlotsAt,
+  type Place,
   type Practitioner,
+  type Requirement,
   type Support,
 } from "#lib/availability/slots";
 import { addDays, fromMinute, localDate } from "#lib/time";
@@ -88,7 +90,7 @@ const cases = fc.constantFrom(...windows).chain(([zone, from]): fc.Arbitrary<Cas
         dailyLimit: fc.constantFrom(null, 2),
         endBeforeClosingMinutes: fc.constantFrom(0, 60),
       }),
-      requirements: fc.constantFrom(
+      requirements: fc.constantFrom<Requirement[][]>(
         [],
         [{ kind: "room", offsetMinutes: null, durationMinutes: null }],
         [
@@ -96,7 +98,7 @@ const cases = fc.constantFrom(...windows).chain(([zone, from]): fc.Arbitrary<Cas
           { kind: "bay", offsetMinutes: 60, durationMinutes: 90 },
         ],
       ),
-      places: fc.constantFrom(
+      places: fc.constantFrom<Place[][]>(
         [placeIn(zone)],
         [
           placeIn(zone, {
