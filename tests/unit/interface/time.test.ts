@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  formatDate,
+  formatDay,
+  formatPlainDate,
+  formatTime,
+  localDate,
+  startOfLocalDate,
+  zonePlace,
+} from "#lib/time";
+
+const zone = "America/Chicago";
+const at = (clock: string) => new Date(`2026-11-24T${clock}:00-06:00`);
+
+test.each([
+  ["09:30", "9:30am", "9:30 a. m."],
+  ["09:00", "9am", "9 a. m."],
+  ["12:00", "midday", "mediodía"],
+  ["12:15", "12:15pm", "12:15 p. m."],
+  ["13:00", "1pm", "1 p. m."],
+  ["00:00", "12am", "12 a. m."],
+  ["00:05", "12:05am", "12:05 a. m."],
+  ["23:45", "11:45pm", "11:45 p. m."],
+])("%s is said as “%s” and “%s”", (clock, english, spanish) => {
+  expect(formatTime(at(clock), zone)).toBe(english);
+  expect(formatTime(at(clock), zone, "es")).toBe(spanish);
+});
+
+describe("days are those of the zone that is named", () => {
+  const evening = at("20:00");
+  test("in words", () => {
+    expect(formatDay(evening, zone)).toBe("Tuesday, November 24");
+    expect(formatDay(evening, zone, "es")).toBe("martes, 24 de noviembre");
+    expect(formatDate(evening, zone)).toBe("November 24, 2026");
+    expect(formatDate(evening, zone, "es")).toBe("24 de noviembre de 2026");
+    expect(formatDay(evening, "UTC")).toBe("Wednesday, November 25");
+  });
+  test("as dates", () => {
+    expect(localDate(evening, zone)).toBe("2026-11-24");
+    expect(localDate(evening, "Pacific/Kiritimati")).toBe("2026-11-25");
+  });
+  test("a date without a zone stays what it is", () => {
+    expect(formatPlainDate("1948-02-03")).toBe("February 3, 1948");
+    expect(formatPlainDate(new Date("1948-02-03T00:00:00Z"), "es")).toBe("3 de febrero de 1948");
+  });
+});
+
+test("a day begins at local midnight, also where the clock changes that day", () => {
+  expect(startOfLocalDate("2026-11-01", "America/New_York").toISOString()).toBe("2026-11-01T04:00:00.000Z");
+  expect(startOfLocalDate("2026-11-02", "America/New_York").toISOString()).toBe("2026-11-02T05:00:00.000Z");
+  expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
+});
+
+test("a zone is known by its place", () => {
+  expect([zonePlace("America/Chicago"), zonePlace("America/New_York"), zonePlace("UTC")]).toEqual([
+    "Chicago",
+    "New York",
+    "UTC",
+  ]);
+});
