@@ -221,10 +221,10 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   await frontDesk.getByRole("button", { name: "Ask for changes" }).click();
   await frontDesk.getByRole("button", { name: "Send it back" }).click();
   await expectAccessible(frontDesk, "asking for changes");
-  await openStaff(frontDesk, "/admin");
+  await frontDesk.goto("/admin");
   await expectAccessible(frontDesk, "another role's page");
   await administrator.setViewportSize(size);
-  await openStaff(administrator, "/admin");
+  await administrator.goto("/admin");
   await expectAccessible(administrator, "access log");
 });
 
