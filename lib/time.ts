@@ -54,5 +54,11 @@ export const startOfLocalDate = (date: string, zone: string): Date =>
 /** "2026-11-24" plus whole days. */
 export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** Every date from `first` to `last`, both inclusive; none where `last` is before `first`. */
+export function datesBetween(first: string, last: string): string[] {
+  const days = Temporal.PlainDate.from(first).until(last).days;
+  return Array.from({ length: Math.max(0, days + 1) }, (_, offset) => addDays(first, offset));
+}
+
 /** The place that people know a zone by: "America/Chicago" is "Chicago". */
 export const zonePlace = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

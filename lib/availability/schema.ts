@@ -7,7 +7,8 @@ export const calendarDate = z
   .refine(
     (value) => {
       try {
-        return Temporal.PlainDate.from(value).year >= 1900;
+        const { year } = Temporal.PlainDate.from(value);
+        return year >= 1900 && year < 2200;
       } catch {
         return false;
       }
@@ -16,7 +17,11 @@ export const calendarDate = z
   );
 
 export const slug = z.string().regex(/^[a-z0-9-]{1,60}$/, "Use a name from the list, such as first-visit");
-export const instant = z.iso.datetime({ offset: true, error: "Write the time as 2026-11-24T15:30:00Z" });
+const writeInstant = "Write the time as 2026-11-24T15:30:00Z";
+/** An instant of the years 1900 to 2199, with its offset. */
+export const instant = z.iso
+  .datetime({ offset: true, error: writeInstant, abort: true })
+  .refine((value) => /^(19|20|21)\d\d-/.test(value), writeInstant);
 
 export const longestWindowDays = 62;
 

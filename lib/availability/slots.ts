@@ -9,7 +9,7 @@ import {
   subtract,
 } from "#lib/availability/intervals";
 import type { Text } from "#lib/locale";
-import { addDays, fromMinute, localDate, type Minute } from "#lib/time";
+import { addDays, datesBetween, fromMinute, localDate, type Minute } from "#lib/time";
 
 export type VisitPolicy = {
   durationMinutes: number;
@@ -190,6 +190,14 @@ function* startsOf({ clock, grid }: Workday, step: number): Generator<Minute> {
   }
 }
 
+/** The dates of a window on which anything can be offered at all: from today to the horizon, closures left out. */
+function offeredDates({ now, policy }: Availability, place: Place, fromDate: string, toDate: string): string[] {
+  const today = localDate(fromMinute(now), place.zone);
+  const horizon = addDays(today, policy.horizonDays);
+  const dates = datesBetween(fromDate > today ? fromDate : today, toDate < horizon ? toDate : horizon);
+  return dates.filter((date) => !closureOn(place, date));
+}
+
 /**
  * Every time that can be booked on local dates `fromDate` to `toDate` (inclusive, each in its location's
  * zone), in order of time, then practitioner. Pure: the same availability gives the same slots.
@@ -197,8 +205,7 @@ function* startsOf({ clock, grid }: Workday, step: number): Generator<Minute> {
 export function openSlots(availability: Availability, fromDate: string, toDate: string): Slot[] {
   const slots: Slot[] = [];
   for (const place of availability.places) {
-    for (let date = fromDate; date <= toDate; date = addDays(date, 1)) {
-      if (closureOn(place, date)) continue;
+    for (const date of offeredDates(availability, place, fromDate, toDate)) {
       const clock = dayClock(date, place.zone);
       for (const practitioner of availability.practitioners) {
         const workday = workdayOf(practitioner, place, clock);
