@@ -21,17 +21,31 @@ function client(): PrismaClient {
   return shared.plumblinePrisma;
 }
 
-const current = new AsyncLocalStorage<Tx>();
+/** A running transaction, and what is left to write when all else in it is done. */
+type Running = { tx: Tx; last: ((tx: Tx) => Promise<void>)[] };
+
+const current = new AsyncLocalStorage<Running>();
 
 /** The database for reads: the running transaction where there is one. */
-export const db = (): Tx => current.getStore() ?? client();
+export const db = (): Tx => current.getStore()?.tx ?? client();
+
+/**
+ * Writes at the very end of the running transaction, just before it commits, or at once where none runs. For the
+ * audit chain: its lock is then held for an instant, and always taken after every other.
+ */
+export async function writeLast(write: (tx: Tx) => Promise<void>): Promise<void> {
+  const running = current.getStore();
+  if (running) running.last.push(write);
+  else await write(client());
+}
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 let savepoints = 0;
 
 /** Inside a running transaction: a savepoint, so that a refusal undoes its own writes and nothing else. */
-async function nested<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+async function nested<Result>({ tx, last }: Running, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const before = last.length;
   savepoints += 1;
   const name = `step_${savepoints}`;
   await tx.$executeRawUnsafe(`SAVEPOINT ${name}`);
@@ -40,10 +54,18 @@ async function nested<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promis
     await tx.$executeRawUnsafe(`RELEASE SAVEPOINT ${name}`);
     return result;
   } catch (error) {
+    last.length = before;
     const state = sqlState(error);
     if (state !== "40P01" && state !== "40001") await tx.$executeRawUnsafe(`ROLLBACK TO SAVEPOINT ${name}`);
     throw error;
   }
+}
+
+async function whole<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const running: Running = { tx, last: [] };
+  const result = await current.run(running, () => work(tx));
+  for (const write of running.last) await write(tx);
+  return result;
 }
 
 /**
@@ -56,7 +78,7 @@ export async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Pr
   if (running) return nested(running, work);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client().$transaction((tx) => current.run(tx, () => work(tx)), { maxWait: 8_000, timeout: 15_000 });
+      return await client().$transaction((tx) => whole(tx, work), { maxWait: 8_000, timeout: 15_000 });
     } catch (error) {
       const state = sqlState(error);
       if (attempt > 3 || (state !== "40P01" && state !== "40001")) throw error;

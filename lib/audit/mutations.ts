@@ -1,4 +1,4 @@
-import { db } from "#lib/db";
+import { writeLast } from "#lib/db";
 import type { Actor } from "#lib/session";
 
 export type AuditEntry = {
@@ -11,14 +11,18 @@ export type AuditEntry = {
   reason?: string;
 };
 
-/**
- * Appends to the audit chain in the running transaction. Call it last: the chain has one lock,
- * held until the transaction ends.
- */
+/** Appends to the audit chain, at the end of the running transaction: there with all that it did, or not at all. */
 export async function recordAudit(actor: Actor, entries: AuditEntry[]): Promise<void> {
   const staffId = actor.kind === "staff" ? actor.staffId : null;
   const unhashed = new Uint8Array();
-  await db().auditEvent.createMany({
-    data: entries.map((entry) => ({ ...entry, actorKind: actor.kind, staffId, prevHash: unhashed, hash: unhashed })),
+  const data = entries.map((entry) => ({
+    ...entry,
+    actorKind: actor.kind,
+    staffId,
+    prevHash: unhashed,
+    hash: unhashed,
+  }));
+  await writeLast(async (tx) => {
+    await tx.auditEvent.createMany({ data });
   });
 }
