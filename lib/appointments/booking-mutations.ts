@@ -1,14 +1,16 @@
 import { appointmentSummaryOf, summaryFields } from "#lib/appointments/queries";
+import { linksEnd } from "#lib/appointments/rules";
 import type { PatientDetails } from "#lib/appointments/schema";
 import { toE164 } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
 import { nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { db, type Tx, transaction } from "#lib/db";
+import { AppError } from "#lib/errors";
 import { assignIntake } from "#lib/intake/mutations";
 import type { Locale } from "#lib/locale";
 import { queueMessage } from "#lib/notifications/mutations";
-import type { Actor } from "#lib/session";
+import { type Actor, requirePermission } from "#lib/session";
 import { hashOf, linkSecret, newNonce, newReference } from "#lib/tokens";
 import type { Tier } from "#lib/triage/rules";
 
@@ -100,8 +102,7 @@ async function book(tx: Tx, actor: Actor, appointmentId: string, input: BookingI
   const screening = { id: input.screeningId, appointmentId: null };
   const { count } = await tx.screening.updateMany({ where: screening, data: { appointmentId } });
   if (count === 0) throw new ScreeningUsed();
-  const linkEnds = new Date(row.endsAt.getTime() + 30 * 86_400_000);
-  const manageToken = await newLink(tx, appointmentId, linkEnds);
+  const manageToken = await newLink(tx, appointmentId, linksEnd(row.endsAt));
   const intakeToken = await assignIntake(tx, { appointmentId, patientId: patient.id, locale: input.locale });
   await queueMessage(tx, "booked", { appointmentId, version: row.version });
   if (intakeToken) await queueMessage(tx, "intake_request", { appointmentId, version: row.version });
@@ -117,13 +118,17 @@ async function book(tx: Tx, actor: Actor, appointmentId: string, input: BookingI
  * `hold_unknown`, `screening` with the tier that stands against it (design.md section 2, rule 5).
  */
 export async function bookAppointment(actor: Actor, input: BookingInput): Promise<Booked | BookingRefusal> {
+  if (actor.kind === "staff") requirePermission(actor, "appointment.book");
   const tier = await screeningTier(input.screeningId);
   if (tier !== "routine") return { ok: false, reason: "screening", tier: tier ?? "clinician_review" };
   const held = await db().appointment.findUnique({
     where: "token" in input.hold ? { holdTokenHash: hashOf(input.hold.token) } : { id: input.hold.appointmentId },
-    select: { id: true, status: true, startsAt: true, visitType: { select: { slug: true } } },
+    select: { id: true, status: true, startsAt: true, visitType: { select: { slug: true, technique: true } } },
   });
   if (!held || (held.status !== "held" && held.status !== "cancelled")) return { ok: false, reason: "hold_unknown" };
+  // A procedure is booked with its levels and checklist, which nothing here can give it.
+  if (held.visitType.technique)
+    throw new AppError("validation_failed", { detail: "Procedures cannot be booked this way." });
   try {
     return await transaction((tx) => book(tx, actor, held.id, input));
   } catch (error) {

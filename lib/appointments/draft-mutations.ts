@@ -1,12 +1,12 @@
 import { type Booked, type BookingRefusal, bookAppointment } from "#lib/appointments/booking-mutations";
-import { getDraft } from "#lib/appointments/draft-queries";
+import { type Draft, getDraft } from "#lib/appointments/draft-queries";
 import { type DraftAnswers, draftAnswers } from "#lib/appointments/draft-schema";
 import { extendHold, type Held, holdSlot, releaseHold } from "#lib/appointments/hold-mutations";
 import { manageLinkOf } from "#lib/appointments/queries";
 import { draftHours } from "#lib/appointments/rules";
 import type { PatientDetails } from "#lib/appointments/schema";
 import type { Taken, WantedTime } from "#lib/appointments/time-mutations";
-import { db, transaction } from "#lib/db";
+import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
 import type { Locale } from "#lib/locale";
 import { publicActor } from "#lib/session";
@@ -14,34 +14,48 @@ import { hashOf, newSecret } from "#lib/tokens";
 
 const inADay = (): Date => new Date(Date.now() + draftHours * 3_600_000);
 
+type DraftChange = { answers?: Partial<DraftAnswers>; screeningId?: string; appointmentId?: string | null };
+
+/** The draft, held until the transaction ends: two tabs take turns. */
+async function lockedDraft(tx: Tx, secret: string | null): Promise<Draft | null> {
+  if (!secret) return null;
+  await tx.$queryRaw`SELECT 1 FROM "BookingDraft" WHERE "tokenHash" = ${hashOf(secret)} FOR UPDATE`;
+  return getDraft(secret);
+}
+
 /** Keeps what a browser has answered so far; makes the draft where there is none. Answers the cookie's secret. */
-export async function saveDraft(
-  secret: string | null,
-  change: { answers?: Partial<DraftAnswers>; screeningId?: string; appointmentId?: string | null },
-): Promise<string> {
-  const draft = await getDraft(secret);
+export async function saveDraft(secret: string | null, change: DraftChange): Promise<string> {
+  return transaction((tx) => save(tx, secret, change));
+}
+
+async function save(tx: Tx, secret: string | null, change: DraftChange): Promise<string> {
+  const draft = await lockedDraft(tx, secret);
+  // An emergency answer stays: no other tab may answer it away.
+  const screeningId = draft?.screening?.tier === "emergency" ? undefined : change.screeningId;
   const links = {
-    ...(change.screeningId !== undefined && { screeningId: change.screeningId }),
+    ...(screeningId !== undefined && { screeningId }),
     ...(change.appointmentId !== undefined && { appointmentId: change.appointmentId }),
   };
   const answers = draftAnswers.parse({ ...draft?.answers, ...change.answers });
   if (draft && secret) {
-    await db().bookingDraft.update({ where: { id: draft.id }, data: { answers, expiresAt: inADay(), ...links } });
+    await tx.bookingDraft.update({ where: { id: draft.id }, data: { answers, expiresAt: inADay(), ...links } });
     return secret;
   }
   const created = newSecret();
-  await db().bookingDraft.create({ data: { tokenHash: hashOf(created), answers, expiresAt: inADay(), ...links } });
+  await tx.bookingDraft.create({ data: { tokenHash: hashOf(created), answers, expiresAt: inADay(), ...links } });
   return created;
 }
 
 /** Holds a time for a draft whose warning signs were routine. The hold it had before is let go with it. */
 export async function holdForDraft(secret: string, wanted: WantedTime): Promise<Held | Taken> {
-  const draft = await getDraft(secret);
-  if (draft?.screening?.tier !== "routine") throw new AppError("forbidden");
-  const replaces = draft.visit?.status === "held" ? draft.visit.id : null;
-  const held = await holdSlot(publicActor, wanted, replaces);
-  if (held.ok) await saveDraft(secret, { appointmentId: held.appointmentId });
-  return held;
+  return transaction(async (tx) => {
+    const draft = await lockedDraft(tx, secret);
+    if (draft?.screening?.tier !== "routine") throw new AppError("forbidden");
+    const replaces = draft.visit?.status === "held" ? draft.visit.id : null;
+    const held = await holdSlot(publicActor, wanted, replaces);
+    if (held.ok) await save(tx, secret, { appointmentId: held.appointmentId });
+    return held;
+  });
 }
 
 /** The patient goes back to choose another time: the one that was held is free at once. */
@@ -66,8 +80,7 @@ export async function confirmDraft(
   input: { patient: PatientDetails; reason?: string | undefined; locale: Locale },
 ): Promise<{ ok: true; manageToken: string } | Exclude<BookingRefusal, Booked>> {
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "BookingDraft" WHERE "tokenHash" = ${hashOf(secret)} FOR UPDATE`;
-    const draft = await getDraft(secret);
+    const draft = await lockedDraft(tx, secret);
     if (!draft?.visit || !draft.screening) return { ok: false, reason: "hold_unknown" };
     if (draft.visit.status === "booked") return { ok: true, manageToken: await manageLinkOf(draft.visit.id) };
     const hold = { appointmentId: draft.visit.id };

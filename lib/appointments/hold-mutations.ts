@@ -6,7 +6,7 @@ import type { LoadedAvailability } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { Slot } from "#lib/availability/slots";
 import { db, type Tx, transaction } from "#lib/db";
-import type { Actor } from "#lib/session";
+import { type Actor, requirePermission } from "#lib/session";
 import { fromMinute } from "#lib/time";
 import { hashOf, newSecret } from "#lib/tokens";
 
@@ -28,6 +28,7 @@ export async function holdSlot(
   wanted: WantedTime,
   replaces: string | null = null,
 ): Promise<Held | Taken> {
+  if (actor.kind === "staff") requirePermission(actor, "appointment.book");
   const holdToken = newSecret();
   const expiresAt = new Date(Date.now() + holdMinutes * 60_000);
   let appointmentId = "";
@@ -68,6 +69,12 @@ async function release(tx: Tx, appointmentId: string): Promise<void> {
 /** Lets a held time go, because its holder chose another. Nothing happens where it is no longer held. */
 export async function releaseHold(appointmentId: string): Promise<void> {
   await transaction((tx) => release(tx, appointmentId));
+}
+
+/** The same by the hold's secret: warning signs that need a person end the hold that they were to book. */
+export async function releaseHoldOf(token: string): Promise<void> {
+  const held = await db().appointment.findUnique({ where: { holdTokenHash: hashOf(token) }, select: { id: true } });
+  if (held) await releaseHold(held.id);
 }
 
 /** Gives a live hold 15 more minutes, once. False where it has run out or was extended before. */

@@ -62,6 +62,11 @@ export function refuseTransition(
   return edge.needsReason && !reason?.trim() ? { reason: "reason_missing" } : null;
 }
 
+const linkDays = 30;
+
+/** A patient's links work until 30 days after the visit. */
+export const linksEnd = (endsAt: Date): Date => new Date(endsAt.getTime() + linkDays * 86_400_000);
+
 export const holdMinutes = 15;
 /** Answers outlive the hold: research/ux.md A11 asks for 20 hours. */
 export const draftHours = 24;

@@ -26,6 +26,7 @@ const bookingSteps = [
   "/book/check",
   "/book/hold",
   "/book/review",
+  "/book/call-today",
 ];
 
 test("an emergency sign ends on the emergency page, which leads to no booking", async ({ patient: page }) => {

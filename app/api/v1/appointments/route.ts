@@ -1,4 +1,5 @@
 import { bookAppointment } from "#lib/appointments/booking-mutations";
+import { releaseHoldOf } from "#lib/appointments/hold-mutations";
 import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
@@ -8,7 +9,10 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
   const { holdToken, patient, reason, screening, language: locale } = body;
   const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
   // An answer value, not a throw: the screening that raised an alert must be kept.
-  if (result.tier !== "routine") return refusedByScreening(result.tier);
+  if (result.tier !== "routine") {
+    await releaseHoldOf(holdToken);
+    return refusedByScreening(result.tier);
+  }
   const booked = await bookAppointment(actor, { hold: { token: holdToken }, patient, reason, screeningId, locale });
   if (booked.ok) {
     const { reference, manageToken, intakeToken, appointment } = booked;

@@ -6,6 +6,7 @@ import { renderDocument, seeOther } from "#lib/document";
 export const GET = documentHandled("GET /book/emergency", async (request, { locale, clinic }) => {
   const { draft } = await readJourney(request);
   if (!draft?.screening) return seeOther(locale, "/book");
+  if (draft.screening.tier !== "emergency") return seeOther(locale, "/book");
   const { raisedBy } = draft.screening;
   return renderDocument(<EmergencyPage locale={locale} clinic={clinic} raisedBy={raisedBy} />, "personal");
 });
