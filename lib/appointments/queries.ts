@@ -3,6 +3,7 @@ import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { definitionOf } from "#lib/intake/versions";
 import { type Actor, actorOfLink, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
 import { addDays, localDate, startOfLocalDate } from "#lib/time";
 import { linkSecret } from "#lib/tokens";
@@ -132,27 +133,34 @@ const entryFields = {
       id: true,
       status: true,
       completed: true,
-      version: { select: { definition: true } },
-      flags: { where: { acknowledgedAt: null, withdrawnAt: null }, select: { severity: true, text: true } },
+      versionId: true,
+      flags: { where: { acknowledgedAt: null }, select: { severity: true, text: true } },
     },
   },
 } as const satisfies Prisma.AppointmentSelect;
 
 type EntryRow = Prisma.AppointmentGetPayload<{ select: typeof entryFields }>;
 
-const sectionsIn = (definition: unknown): number =>
-  (definition as { questionnaire: { item: unknown[] } }).questionnaire.item.length;
+/** How many sections each form has, by version: read once, since a published version never changes. */
+async function sectionCounts(rows: EntryRow[]): Promise<Map<string, number>> {
+  const versionIds = new Set(rows.flatMap(({ responses }) => responses.map(({ versionId }) => versionId)));
+  const counted = [...versionIds].map(async (id) => [id, (await definitionOf(id)).questionnaire.item.length] as const);
+  return new Map(await Promise.all(counted));
+}
 
-function intakeOf(row: EntryRow["responses"][number] | undefined): ScheduleEntry["intake"] {
+function intakeOf(
+  row: EntryRow["responses"][number] | undefined,
+  sections: Map<string, number>,
+): ScheduleEntry["intake"] {
   if (!row) return null;
   const done = !["assigned", "in_progress", "changes_requested"].includes(row.status);
   const percent = done
     ? 100
-    : Math.min(99, Math.round((100 * row.completed.length) / sectionsIn(row.version.definition)));
+    : Math.min(99, Math.round((100 * row.completed.length) / (sections.get(row.versionId) ?? 1)));
   return { id: row.id, status: row.status, percent };
 }
 
-function entryOf(actor: StaffActor, row: EntryRow): ScheduleEntry {
+function entryOf(actor: StaffActor, row: EntryRow, sections: Map<string, number>): ScheduleEntry {
   const response = row.responses[0];
   const flags = response?.flags ?? [];
   const arrived = row.events.find(({ to }) => to === "arrived");
@@ -169,7 +177,7 @@ function entryOf(actor: StaffActor, row: EntryRow): ScheduleEntry {
     arrivedAt: arrived && ["arrived", "roomed", "in_progress"].includes(row.status) ? arrived.at.toISOString() : null,
     statusSince: (since?.at ?? row.startsAt).toISOString(),
     room: row.claims[0]?.resource.name ?? null,
-    intake: intakeOf(response),
+    intake: intakeOf(response, sections),
     openFlags: flags.length,
     urgentFlags: flags
       .filter(({ severity }) => severity !== "attention")
@@ -198,8 +206,9 @@ export async function listSchedule(actor: Actor, query: ScheduleQuery): Promise<
     select: entryFields,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
+  const sections = await sectionCounts(rows);
   const entries = rows
-    .map((row) => entryOf(staff, row))
+    .map((row) => entryOf(staff, row, sections))
     .filter(({ localDate: date }) => query.from <= date && date <= query.to);
   await recordAudit(actor, [{ action: "schedule.read", entity: "Schedule", entityId: `${query.from}/${query.to}` }]);
   return entries;

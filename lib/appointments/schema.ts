@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { bookingErrors as say } from "#content/text/booking-errors";
 import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/schema";
+import { responseStatuses } from "#lib/intake/rules";
 import type { Locale } from "#lib/locale";
 import { warningSignAnswersSchema } from "#lib/triage/schema";
 
@@ -92,7 +93,7 @@ export const visitAnswer = appointmentSummary.extend({
   reference: z.string(),
   canMove: z.boolean(),
   canCancel: z.boolean(),
-  intake: z.object({ status: z.string() }).nullable(),
+  intake: z.object({ status: z.enum(responseStatuses) }).nullable(),
 });
 export type VisitAnswer = z.infer<typeof visitAnswer>;
 

@@ -1,10 +1,11 @@
 import { deactivateClaims } from "#lib/appointments/claims";
 import { getVisit, summaryFields } from "#lib/appointments/queries";
-import { isOccupying, refuseTransition } from "#lib/appointments/rules";
+import { isOccupying, linksEnd, refuseTransition } from "#lib/appointments/rules";
 import { type Taken, takeTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
 import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { isEditable } from "#lib/intake/rules";
 import { queueMessage } from "#lib/notifications/mutations";
 import { type Actor, type PatientActor, requirePermission } from "#lib/session";
 import { fromMinute } from "#lib/time";
@@ -35,7 +36,12 @@ async function changeStatus(tx: Tx, actor: Actor, { id, version, from, to, reaso
   });
   if (!isOccupying(to)) await deactivateClaims(tx, [id]);
   if (to === "cancelled") await queueMessage(tx, "cancelled", { appointmentId: id, version: version + 1 });
-  const detail = { entity: "Appointment", entityId: id, ...(patientId && { patientId }), ...(reason && { reason }) };
+  const detail = {
+    entity: "Appointment",
+    entityId: id,
+    ...(patientId && { patientId }),
+    ...(reason && staffId && { reason }),
+  };
   await recordAudit(actor, [{ action: `appointment.${to}`, ...detail }]);
   return version + 1;
 }
@@ -70,6 +76,14 @@ export async function transitionAppointment(
       reason: input.reason,
     });
     return { id: input.id, status: input.to, version };
+  });
+}
+
+/** The links of a visit that moved live until some weeks after its new time. */
+async function moveLinks(tx: Tx, appointmentId: string, endsAt: Date): Promise<void> {
+  await tx.accessToken.updateMany({
+    where: { revokedAt: null, OR: [{ appointmentId }, { response: { appointmentId } }] },
+    data: { expiresAt: linksEnd(endsAt) },
   });
 }
 
@@ -110,6 +124,11 @@ export async function rescheduleVisit(
     physician: input.physician,
     location: input.location,
   };
+  // The row before its claims, as when it is cancelled: two who come from both sides do not wait for each other.
+  const giveBack = async (tx: Tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Appointment" WHERE id = ${id}::uuid FOR UPDATE`;
+    await deactivateClaims(tx, [id]);
+  };
   const moved = await takeTime(
     actor,
     wanted,
@@ -139,7 +158,11 @@ export async function rescheduleVisit(
           reason: "moved",
         },
       });
+      await moveLinks(tx, id, row.endsAt);
       await queueMessage(tx, "changed", { appointmentId: id, version: row.version });
+      if (visit.intake && isEditable(visit.intake.status)) {
+        await queueMessage(tx, "intake_request", { appointmentId: id, version: row.version });
+      }
       await recordAudit(actor, [
         {
           action: "appointment.move",
@@ -150,7 +173,7 @@ export async function rescheduleVisit(
       ]);
       return id;
     },
-    { resourceIds: claims.map(({ resourceId }) => resourceId), giveBack: (tx) => deactivateClaims(tx, [id]) },
+    { resourceIds: claims.map(({ resourceId }) => resourceId), giveBack },
   );
   return moved.ok ? { ok: true } : moved;
 }

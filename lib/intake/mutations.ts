@@ -1,3 +1,4 @@
+import { linksEnd } from "#lib/appointments/rules";
 import { recordAudit } from "#lib/audit/mutations";
 import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
@@ -15,8 +16,6 @@ import { withoutHidden } from "#lib/intake/visibility";
 import { isLocale, type Locale } from "#lib/locale";
 import type { PatientActor } from "#lib/session";
 import { hashOf, linkSecret, newNonce } from "#lib/tokens";
-
-const linkDaysAfterVisit = 30;
 
 /** Gives the visit type's published questionnaire to a new appointment; null where it has none. Answers the link's secret. */
 export async function assignIntake(
@@ -51,7 +50,7 @@ export async function assignIntake(
   });
   const nonce = newNonce();
   const secret = linkSecret("intake", nonce);
-  const expiresAt = new Date(endsAt.getTime() + linkDaysAfterVisit * 86_400_000);
+  const expiresAt = linksEnd(endsAt);
   await tx.accessToken.create({
     data: { purpose: "intake", hash: hashOf(secret), nonce, responseId: response.id, expiresAt },
   });
@@ -97,7 +96,10 @@ async function loadEditable(tx: Tx, actor: PatientActor): Promise<Loaded> {
   };
 }
 
-/** Brings the flags in line with the answers: new ones open, those whose answers changed withdrawn, none deleted. */
+/**
+ * Brings the flags in line with the answers: new ones open, those whose answers changed are marked so. None is
+ * deleted, and an open one stays on every list until somebody acknowledges it (design.md section 6).
+ */
 async function reconcileFlags(tx: Tx, { id, patientId, definition }: Loaded, answers: Answers): Promise<void> {
   const raised = raiseFlags(definition, answers);
   const kept = await tx.flag.findMany({ where: { responseId: id }, select: { code: true, withdrawnAt: true } });
@@ -151,6 +153,8 @@ export async function saveIntakeAnswers(actor: PatientActor, input: SaveInput): 
     if (response.revision !== input.revision)
       throw new AppError("precondition_failed", { extra: { revision: response.revision } });
     const index = indexQuestionnaire(response.definition.questionnaire);
+    const { section } = input;
+    if (section && index.items.get(section.linkId)?.section !== section.linkId) throw new AppError("bad_request");
     const findings = validateAnswers(index, input.changes, { mode: "draft" }).filter(
       ({ path }) => (input.changes[path]?.length ?? 0) > 0,
     );
@@ -201,8 +205,11 @@ export async function submitIntake(
     const { answers, dropped } = withoutHidden(index, response.answers);
     const findings = validateAnswers(index, answers, { mode: "submit" });
     if (findings.length > 0) return { ok: false, reason: "invalid", findings };
-    if (response.status === "in_progress" && !canMove("in_progress", "submitted"))
-      throw new AppError("illegal_transition");
+    // A form that was sent back and not touched again is taken up and sent in one step: each is an edge of the table.
+    const isSendable = canMove(response.status, "submitted") || canMove(response.status, "in_progress");
+    if (!isSendable) {
+      throw new AppError("illegal_transition", { extra: { status: response.status } });
+    }
     const rendered = renderSubmission(response.definition, answers, input.locale);
     const hash = fingerprintOf(rendered);
     const number = 1 + (await tx.submission.count({ where: { responseId: response.id } }));

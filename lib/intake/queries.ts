@@ -83,7 +83,7 @@ const queueFields = {
       location: { select: { timeZone: true, name: true } },
     },
   },
-  flags: { where: { withdrawnAt: null, acknowledgedAt: null }, select: { severity: true, text: true } },
+  flags: { where: { acknowledgedAt: null }, select: { severity: true, text: true } },
   submissions: { select: { number: true } },
 } as const satisfies Prisma.QuestionnaireResponseSelect;
 
@@ -122,7 +122,6 @@ export async function listIntakeReviews(actor: Actor): Promise<ReviewQueueEntry[
     relationLoadStrategy: "join",
     where: { status: { in: ["submitted", "in_review"] } },
     select: queueFields,
-    take: 200,
   });
   await recordAudit(actor, [{ action: "intake.list", entity: "QuestionnaireResponse" }]);
   return rows
@@ -137,6 +136,9 @@ export const countIntakeToReview = async (actor: Actor): Promise<number> => {
   return db().questionnaireResponse.count({ where: { status: { in: ["submitted", "in_review"] } } });
 };
 
+/** A flag whose answer changed leaves the lists only when somebody has acknowledged it. */
+const shownFlags = { OR: [{ withdrawnAt: null }, { acknowledgedAt: null }] } satisfies Prisma.FlagWhereInput;
+
 const reviewFields = {
   ...queueFields,
   revision: true,
@@ -145,7 +147,7 @@ const reviewFields = {
   locale: true,
   patient: { select: { ...queueFields.patient.select, phone: true, email: true } },
   flags: {
-    where: { withdrawnAt: null },
+    where: shownFlags,
     orderBy: { raisedAt: "asc" },
     select: {
       id: true,

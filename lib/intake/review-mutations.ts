@@ -66,7 +66,6 @@ export async function decideIntake(
       data: {
         status: reached[decision],
         revision: { increment: 1 },
-        ...(decision === "request_changes" && { completed: [] }),
       },
       select: { status: true, revision: true },
     });

@@ -31,7 +31,7 @@ const patientFields = {
     },
   },
   flags: {
-    where: { withdrawnAt: null },
+    where: { OR: [{ withdrawnAt: null }, { acknowledgedAt: null }] },
     orderBy: { raisedAt: "desc" },
     select: {
       id: true,

@@ -29,7 +29,7 @@ const caseFields = {
           familyName: true,
           birthDate: true,
           flags: {
-            where: { withdrawnAt: null },
+            where: { OR: [{ withdrawnAt: null }, { acknowledgedAt: null }] },
             select: { code: true, severity: true, text: true, acknowledgedAt: true },
           },
         },
