@@ -116,7 +116,7 @@ export function requireSameOrigin(request: Request): void {
 
 export const idempotencyKey = z
   .string()
-  .min(8)
+  .min(16)
   .max(200)
   .regex(/^[\x21-\x7e]+$/);
 
@@ -127,7 +127,13 @@ export function readIdempotencyKey(request: Request): string | null {
   const result = idempotencyKey.safeParse(key);
   if (result.success) return key;
   throw new AppError("bad_request", {
-    errors: [{ pointer: "/headers/Idempotency-Key", code: "format", message: "Send 8 to 200 visible characters" }],
+    errors: [
+      {
+        pointer: "/headers/Idempotency-Key",
+        code: "format",
+        message: "Send 16 to 200 visible characters that nobody can guess, such as a UUID",
+      },
+    ],
   });
 }
 

@@ -7,6 +7,7 @@ const schema = z.object({
   DATA_DIR: z.string().default(".data"),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Plumbline Spine Clinic <no-reply@localhost>"),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
 });
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
-import { transaction } from "#lib/db";
+import { db, transaction } from "#lib/db";
 import { env } from "#lib/env";
 import { AppError } from "#lib/errors";
 import { type Bytes, hashOf } from "#lib/tokens";
@@ -27,7 +27,7 @@ function unseal(key: string, sealed: Uint8Array): unknown {
 /**
  * Runs `work` once for a caller's key, in one transaction with what it writes: the same key with the
  * same request answers the stored answer again, with another request `idempotency_mismatch`. Requests
- * with the same key at the same time wait for the first. Refusals (4xx) roll back and are not stored.
+ * with the same key at the same time wait for the first. What is thrown rolls back and is not stored.
  */
 export async function once(
   scope: string,
@@ -46,10 +46,18 @@ export async function once(
       return { status: stored.status, body: unseal(key, stored.response) };
     }
     const answer = await work();
-    if (answer.status >= 400) return answer;
     await tx.idempotencyKey.create({
       data: { scope, keyHash, requestHash, status: answer.status, response: seal(key, answer.body) },
     });
     return answer;
   });
+}
+
+const keptHours = 24;
+
+/** Forgets answers that are older than a day. Says how many. */
+export async function removeOldAnswers(): Promise<number> {
+  const before = new Date(Date.now() - keptHours * 3_600_000);
+  const { count } = await db().idempotencyKey.deleteMany({ where: { createdAt: { lt: before } } });
+  return count;
 }

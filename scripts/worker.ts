@@ -1,9 +1,11 @@
 import { removeOldDrafts } from "#lib/appointments/draft-mutations";
 import { releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
 import { disconnect, transaction } from "#lib/db";
+import { removeOldAnswers } from "#lib/idempotency";
 import { handOver, queues, startJobs } from "#lib/jobs";
 import { log, placeOf } from "#lib/log";
 import { deliverMessage, giveUpOnMessage } from "#lib/notifications/delivery-mutations";
+import { removeOldSignIns } from "#lib/staff/mutations";
 
 type MessageJob = { id: string };
 const everyMinute = "* * * * *";
@@ -19,8 +21,8 @@ await boss.work<MessageJob>(queues.undelivered, async (jobs) => {
 });
 await boss.work(queues.housekeeping, async () => {
   const holds = await releaseAllExpiredHolds();
-  const drafts = await removeOldDrafts();
-  if (holds + drafts > 0) log("info", { event: "housekeeping", count: holds + drafts });
+  const removed = (await removeOldDrafts()) + (await removeOldAnswers()) + (await removeOldSignIns());
+  if (holds + removed > 0) log("info", { event: "housekeeping", count: holds + removed });
 });
 await boss.schedule(queues.housekeeping, everyMinute);
 

@@ -37,8 +37,14 @@ async function writeToFolder(mail: Addressed): Promise<void> {
   await rename(`${file}.part`, file);
 }
 
+/** Longer than this no mail server may keep us: the transaction that waits for it lasts 15 s at most. */
+const patience = 9_000;
+
+const tooLong = () =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error("mail server too slow")), patience).unref());
+
 /** Sends one mail by SMTP_URL where it is set, else into DATA_DIR/mail. Throws what the transport throws. */
 export async function sendMail(mail: Addressed): Promise<void> {
   const url = env().SMTP_URL;
-  await (url ? sendBySmtp(url, mail) : writeToFolder(mail));
+  await (url ? Promise.race([sendBySmtp(url, mail), tooLong()]) : writeToFolder(mail));
 }

@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import credentials from "next-auth/providers/credentials";
+import { env } from "#lib/env";
 import { signIn, signOut } from "#lib/staff/mutations";
 
 declare module "next-auth" {
@@ -10,9 +11,15 @@ declare module "next-auth" {
 
 const secure = process.env.BASE_URL?.startsWith("https://") ?? false;
 
-/** Only the last hop's own address: a header that a client wrote itself must not choose its own throttle. */
-const addressOf = (headers: Record<string, string> | undefined): string =>
-  headers?.["x-forwarded-for"]?.split(",").at(-1)?.trim() ?? "direct";
+/**
+ * Whose turn it is, for the throttle. Behind TRUSTED_PROXIES proxies the address that the outermost of them saw;
+ * without a proxy nothing that a client sends is believed.
+ */
+function addressOf(headers: Record<string, string> | undefined): string {
+  const hops = env().TRUSTED_PROXIES;
+  const forwarded = headers?.["x-forwarded-for"]?.split(",") ?? [];
+  return hops > 0 ? (forwarded.at(-hops)?.trim() ?? "direct") : "direct";
+}
 
 /** next-auth keeps the cookie; it carries nothing but the id of a StaffSession row, which decides. */
 export const authOptions: NextAuthOptions = {

@@ -77,3 +77,12 @@ export async function touchSession(sessionId: string): Promise<void> {
     data: { lastSeenAt: new Date() },
   });
 }
+
+/** Forgets wrong passwords of more than an hour ago, and sessions that ended a month ago. Says how many. */
+export async function removeOldSignIns(): Promise<number> {
+  const hour = new Date(Date.now() - 3_600_000);
+  const month = new Date(Date.now() - 30 * 86_400_000);
+  const attempts = await db().signInAttempt.deleteMany({ where: { at: { lt: hour } } });
+  const sessions = await db().staffSession.deleteMany({ where: { expiresAt: { lt: month } } });
+  return attempts.count + sessions.count;
+}

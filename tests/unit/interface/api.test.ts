@@ -95,11 +95,11 @@ describe("a JSON body", () => {
   });
 });
 
-test("an Idempotency-Key is 8 to 200 visible characters, or none", () => {
+test("an Idempotency-Key is 16 to 200 visible characters, or none", () => {
   const withKey = (key: string) => readIdempotencyKey(post("", { "idempotency-key": key }));
   expect(readIdempotencyKey(post(""))).toBeNull();
-  expect(withKey("12345678")).toBe("12345678");
-  for (const key of ["short", "x".repeat(201), "with space inside"]) expect(() => withKey(key)).toThrow(AppError);
+  expect(withKey("1234567890abcdef")).toBe("1234567890abcdef");
+  for (const key of ["too short", "x".repeat(201), "with space inside"]) expect(() => withKey(key)).toThrow(AppError);
 });
 
 describe("a problem", () => {
