@@ -205,7 +205,6 @@ describe("what we do not write", () => {
     expectOnly(
       long.map(({ name }) => name),
       {
-        "lib/availability/queries.ts": "the one load of all that decides about slots; its parts make no sense apart",
         "lib/availability/slots.ts": "one function computes slots and explains them: split, the two could differ",
         "lib/interface/operations.ts": "a table: every call of the API",
       },

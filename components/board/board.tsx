@@ -18,7 +18,7 @@ import { useNow } from "#components/staff/use-now";
 import { type Schedule, scheduleOptions } from "#lib/appointments/client";
 import type { ScheduleEntry } from "#lib/appointments/schema";
 import { isFinal, primaryStep, type Status } from "#lib/appointments/steps";
-import type { ReviewQueueEntry } from "#lib/intake/queries";
+import type { ReviewQueueEntry } from "#lib/intake/review-queries";
 import { formatDay } from "#lib/time";
 import type { OpenScreening } from "#lib/triage/queries";
 

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { SeverityTag } from "#components/staff/severity-tag";
 import { reviewsOptions } from "#lib/intake/client";
-import type { ReviewQueueEntry } from "#lib/intake/queries";
+import type { ReviewQueueEntry } from "#lib/intake/review-queries";
 import { howSoon } from "#lib/intake/waiting";
 
 const shown = 5;

@@ -1,4 +1,4 @@
-import type { IntakeReview } from "#lib/intake/queries";
+import type { IntakeReview } from "#lib/intake/review-queries";
 
 /** The answers as they were given, in English, section by section. What was left empty says so. */
 export function AnswerSections({ sections }: Readonly<{ sections: IntakeReview["sections"] }>) {

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { NoteDialog } from "#components/staff/note-dialog";
 import { Person } from "#components/staff/person";
-import type { IntakeReview } from "#lib/intake/queries";
+import type { IntakeReview } from "#lib/intake/review-queries";
 
 type Props = Readonly<{
   review: IntakeReview;

@@ -1,4 +1,4 @@
-import type { IntakeReview } from "#lib/intake/queries";
+import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDate, formatTime } from "#lib/time";
 
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };

@@ -9,7 +9,7 @@ import { SeverityTag } from "#components/staff/severity-tag";
 import { Tag } from "#components/staff/tag";
 import { useNow } from "#components/staff/use-now";
 import { reviewsOptions } from "#lib/intake/client";
-import type { ReviewQueueEntry } from "#lib/intake/queries";
+import type { ReviewQueueEntry } from "#lib/intake/review-queries";
 import { howSoon } from "#lib/intake/waiting";
 import { formatDay, formatTime } from "#lib/time";
 
@@ -69,6 +69,11 @@ function QueueRow({ entry, now }: Readonly<{ entry: ReviewQueueEntry; now: Date 
         {resubmitted && (
           <Tag mark="half" tone="wait">
             Sent again
+          </Tag>
+        )}
+        {(status === "in_progress" || status === "changes_requested") && (
+          <Tag mark="half" tone="wait">
+            Not sent yet
           </Tag>
         )}
         {status === "in_review" && (

@@ -12,7 +12,7 @@ import { Notice } from "#components/staff/notice";
 import { Person } from "#components/staff/person";
 import { ClientProblem, problemWords } from "#lib/client";
 import { decideIntake, reviewOptions, reviewsOptions } from "#lib/intake/client";
-import type { IntakeReview } from "#lib/intake/queries";
+import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDay, formatTime } from "#lib/time";
 
 type Props = Readonly<{ initial: IntakeReview; age: number; timeZone: string; mayDecide: boolean }>;

@@ -1,4 +1,4 @@
-import type { IntakeReview } from "#lib/intake/queries";
+import type { IntakeReview } from "#lib/intake/review-queries";
 
 /** Scores with their range, band and the instrument's citation. */
 export function ScoreList({ scores }: Readonly<{ scores: IntakeReview["scores"] }>) {

@@ -5,7 +5,7 @@ import { IntakeCount } from "#components/staff/intake-count";
 import { NavLink } from "#components/staff/nav-link";
 import { Providers } from "#components/staff/providers";
 import { SignOut } from "#components/staff/sign-out";
-import { countIntakeToReview } from "#lib/intake/queries";
+import { countIntakeToReview } from "#lib/intake/review-queries";
 import { may } from "#lib/session";
 import { homeOf, pagesOf, roleNames } from "#lib/staff/areas";
 import { signedIn } from "#lib/staff/signed-in";

@@ -2,7 +2,7 @@ import { closeReleased } from "#lib/appointments/claims";
 import { holdMinutes } from "#lib/appointments/rules";
 import { type Moving, type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
-import type { LoadedAvailability } from "#lib/availability/queries";
+import type { LoadedAvailability } from "#lib/availability/calendar-queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { Slot } from "#lib/availability/slots";
 import { db, type Tx, transaction } from "#lib/db";

@@ -1,11 +1,6 @@
 import { insertClaims, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
-import {
-  describeSlot,
-  type LoadedAvailability,
-  loadAvailability,
-  narrow,
-  nearestSlots,
-} from "#lib/availability/queries";
+import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
+import { describeSlot, nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { claimsFor, openSlotsAt, type Slot } from "#lib/availability/slots";
 import { type Tx, transaction } from "#lib/db";

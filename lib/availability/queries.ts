@@ -1,221 +1,11 @@
-import { normalize } from "#lib/availability/intervals";
+import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
 import { type OfferedSlot, type SlotsQuery, type VisitTypeAnswer, visitTypeAnswer } from "#lib/availability/schema";
-import {
-  type Availability,
-  type ClosedDates,
-  type DateException,
-  openSlots,
-  type Place,
-  type Practitioner,
-  type Slot,
-  type Support,
-  type WeeklyHours,
-} from "#lib/availability/slots";
+import { openSlots, type Slot } from "#lib/availability/slots";
 import { db } from "#lib/db";
-import { AppError } from "#lib/errors";
-import type { Text } from "#lib/locale";
 import type { Actor } from "#lib/session";
-import { addDays, fromMinute, localDate, toMinute } from "#lib/time";
+import { addDays, fromMinute, localDate } from "#lib/time";
 
-const dateOf = (date: Date): string => date.toISOString().slice(0, 10);
-const hourFields = { weekday: true, startMinute: true, endMinute: true } as const;
-
-type Window = { visitType: string; from: string; to: string; now: Date };
-
-/** A visit type by slug, if this caller may book it; otherwise as if it did not exist. */
-async function visitTypeFor(actor: Actor, slug: string) {
-  const visitType = await db().visitType.findUnique({
-    relationLoadStrategy: "join",
-    where: { slug },
-    include: { requirements: true, practitioners: { select: { resourceId: true } } },
-  });
-  const allowed =
-    visitType?.active && (visitType.bookableBy === "patient" || actor.kind === "staff" || actor.kind === "system");
-  if (!visitType || !allowed) {
-    throw new AppError("not_found", {
-      errors: [{ pointer: "/visitType", code: "unknown", message: "There is no such visit type" }],
-    });
-  }
-  return visitType;
-}
-type VisitTypeRow = Awaited<ReturnType<typeof visitTypeFor>>;
-
-const loadLocations = () =>
-  db().location.findMany({
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      timeZone: true,
-      hours: { select: hourFields },
-      clinic: { select: { timeZone: true } },
-    },
-    orderBy: { name: "asc" },
-  });
-
-const loadClosures = (from: string, to: string) =>
-  db().closure.findMany({
-    where: { firstDate: { lte: new Date(to) }, lastDate: { gte: new Date(from) } },
-    select: { locationId: true, firstDate: true, lastDate: true, name: true },
-  });
-
-function loadResources(visitType: VisitTypeRow, from: Date, to: Date) {
-  const kinds = visitType.requirements.map(({ kind }) => kind);
-  const ids = visitType.practitioners.map(({ resourceId }) => resourceId);
-  return db().resource.findMany({
-    relationLoadStrategy: "join",
-    where: { active: true, OR: [{ id: { in: ids } }, { kind: { in: kinds } }] },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      kind: true,
-      locationId: true,
-      rules: { select: { locationId: true, ...hourFields, validFrom: true, validTo: true } },
-      exceptions: {
-        where: { date: { gte: from, lte: to } },
-        select: { locationId: true, date: true, open: true, startMinute: true, endMinute: true },
-      },
-      absences: { where: { startsAt: { lt: to }, endsAt: { gt: from } }, select: { startsAt: true, endsAt: true } },
-    },
-    orderBy: { name: "asc" },
-  });
-}
-type ResourceRow = Awaited<ReturnType<typeof loadResources>>[number];
-
-type ClaimRow = {
-  resourceId: string;
-  starts: Date;
-  ends: Date;
-  startsAt: Date;
-  visitTypeId: string;
-  practitionerId: string;
-};
-
-/** What is taken in the window: active claims, except those of holds that have run out. */
-const loadClaims = (resourceIds: string[], from: Date, to: Date) => db().$queryRaw<ClaimRow[]>`
-  SELECT c."resourceId", lower(c.during) AS starts, upper(c.during) AS ends, a."startsAt", a."visitTypeId", a."practitionerId"
-  FROM "Claim" c JOIN "Appointment" a ON a.id = c."appointmentId"
-  WHERE c.active AND c."resourceId" = ANY(${resourceIds}::uuid[]) AND c.during && tstzrange(${from}, ${to})
-    AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())`;
-
-const groupBy = <Row extends { locationId: string }, Out>(
-  rows: Row[],
-  map: (row: Row) => Out,
-): Record<string, Out[]> => {
-  const groups: Record<string, Out[]> = {};
-  for (const row of rows) {
-    const group = groups[row.locationId] ?? [];
-    group.push(map(row));
-    groups[row.locationId] = group;
-  }
-  return groups;
-};
-
-const hoursOf = (row: ResourceRow): Record<string, WeeklyHours[]> =>
-  groupBy(row.rules, ({ weekday, startMinute, endMinute, validFrom, validTo }) => ({
-    weekday,
-    startMinute,
-    endMinute,
-    validFrom: dateOf(validFrom),
-    validTo: validTo && dateOf(validTo),
-  }));
-
-const exceptionsOf = (row: ResourceRow): Record<string, DateException[]> =>
-  groupBy(row.exceptions, ({ date, open, startMinute, endMinute }) => ({
-    date: dateOf(date),
-    open,
-    startMinute,
-    endMinute,
-  }));
-
-const absencesOf = (row: ResourceRow) =>
-  normalize(row.absences.map(({ startsAt, endsAt }) => ({ start: toMinute(startsAt), end: toMinute(endsAt) })));
-
-const claimedOf = (claims: ClaimRow[]) =>
-  normalize(claims.map(({ starts, ends }) => ({ start: toMinute(starts), end: Math.ceil(ends.getTime() / 60_000) })));
-
-function practitionerOf(row: ResourceRow, claims: ClaimRow[], visitTypeId: string, zone: string): Practitioner {
-  const bookedOn: Record<string, number> = {};
-  for (const claim of claims) {
-    if (claim.visitTypeId !== visitTypeId || claim.practitionerId !== row.id) continue;
-    const date = localDate(claim.startsAt, zone);
-    bookedOn[date] = (bookedOn[date] ?? 0) + 1;
-  }
-  const { id, name } = row;
-  return {
-    id,
-    name,
-    hours: hoursOf(row),
-    exceptions: exceptionsOf(row),
-    absences: absencesOf(row),
-    claimed: claimedOf(claims),
-    bookedOn,
-  };
-}
-
-const supportOf = (row: ResourceRow, claims: ClaimRow[]): Support => ({
-  id: row.id,
-  kind: row.kind,
-  name: row.name,
-  locationId: row.locationId,
-  absences: absencesOf(row),
-  claimed: claimedOf(claims),
-  hours: row.kind === "nurse" || row.kind === "physician" ? hoursOf(row) : null,
-});
-
-/**
- * Everything that decides about the slots of one visit type on local dates `from` to `to`. Five queries,
- * whatever the window and the number of practitioners and appointments.
- */
-export async function loadAvailability(actor: Actor, { visitType: slug, from, to, now }: Window) {
-  const visitType = await visitTypeFor(actor, slug);
-  const edges = [new Date(`${addDays(from, -1)}T00:00:00Z`), new Date(`${addDays(to, 2)}T00:00:00Z`)] as const;
-  const [locations, closures, resources] = await Promise.all([
-    loadLocations(),
-    loadClosures(from, to),
-    loadResources(visitType, ...edges),
-  ]);
-  const claims = await loadClaims(
-    resources.map(({ id }) => id),
-    ...edges,
-  );
-  const claimsOf = Map.groupBy(claims, ({ resourceId }) => resourceId);
-  const practitionerIds = new Set(visitType.practitioners.map(({ resourceId }) => resourceId));
-  const requiredKinds = new Set<string>(visitType.requirements.map(({ kind }) => kind));
-  const places: Place[] = locations.map(({ id, name, timeZone, hours }) => ({
-    id,
-    name,
-    zone: timeZone,
-    hours,
-    closures: closures
-      .filter((closure) => closure.locationId === null || closure.locationId === id)
-      .map(
-        (closure): ClosedDates => ({
-          firstDate: dateOf(closure.firstDate),
-          lastDate: dateOf(closure.lastDate),
-          name: closure.name as Text,
-        }),
-      ),
-  }));
-  const homeZone = (row: ResourceRow) => locations.find(({ id }) => id === row.rules[0]?.locationId)?.timeZone ?? "UTC";
-  const availability: Availability = {
-    now: toMinute(now),
-    policy: { ...visitType, noticeMinutes: visitType.minNoticeMinutes },
-    requirements: visitType.requirements,
-    places,
-    practitioners: resources
-      .filter(({ id }) => practitionerIds.has(id))
-      .map((row) => practitionerOf(row, claimsOf.get(row.id) ?? [], visitType.id, homeZone(row))),
-    support: resources
-      .filter(({ kind }) => requiredKinds.has(kind))
-      .map((row) => supportOf(row, claimsOf.get(row.id) ?? [])),
-  };
-  return { visitType, locations, resources, availability };
-}
-export type LoadedAvailability = Awaited<ReturnType<typeof loadAvailability>>;
-
+/** A computed slot as clients see it. */
 export function describeSlot(
   { locations, resources }: Pick<LoadedAvailability, "locations" | "resources">,
   slot: Slot,
@@ -244,29 +34,6 @@ export async function listSlots(
   return { timeZone: loaded.locations[0]?.clinic.timeZone ?? "UTC", slots };
 }
 
-/** Keeps only the wanted physician and location; names that do not exist are `not_found`. */
-export function narrow(
-  loaded: LoadedAvailability,
-  { physician, location }: { physician?: string | undefined; location?: string | undefined },
-): void {
-  const { availability, resources, locations } = loaded;
-  if (physician !== undefined) {
-    const id = resources.find((row) => row.slug === physician)?.id;
-    availability.practitioners = availability.practitioners.filter((practitioner) => practitioner.id === id);
-    if (availability.practitioners.length === 0) throw unknownField("physician");
-  }
-  if (location !== undefined) {
-    const id = locations.find((row) => row.slug === location)?.id;
-    availability.places = availability.places.filter((place) => place.id === id);
-    if (availability.places.length === 0) throw unknownField("location");
-  }
-}
-
-const unknownField = (field: string) =>
-  new AppError("not_found", {
-    errors: [{ pointer: `/${field}`, code: "unknown", message: `There is no such ${field} for this visit type` }],
-  });
-
 /** The visit types that this caller may book, in the order in which they are shown. */
 export async function listVisitTypes(actor: Actor): Promise<VisitTypeAnswer[]> {
   const everything = actor.kind === "staff" || actor.kind === "system";
@@ -285,8 +52,8 @@ export async function nearestSlots(
   count: number,
   now = new Date(),
 ): Promise<OfferedSlot[]> {
-  const today = dateOf(now);
-  const wanted = dateOf(start);
+  const today = localDate(now, "UTC");
+  const wanted = localDate(start, "UTC");
   const from = addDays(wanted, -3) < today ? today : addDays(wanted, -3);
   const until = (days: number) => addDays(wanted < today ? today : wanted, days);
   const distance = (slot: OfferedSlot) => Math.abs(new Date(slot.start).getTime() - start.getTime());
@@ -304,7 +71,3 @@ export async function nearestSlots(
   }
   return [];
 }
-
-/** The first local date of any location at this moment: no slot can be earlier. */
-export const firstDate = (now: Date, zones: string[]): string =>
-  zones.map((zone) => localDate(now, zone)).toSorted()[0] ?? dateOf(now);

@@ -1,4 +1,5 @@
-import { describeSlot, type LoadedAvailability, loadAvailability } from "#lib/availability/queries";
+import { type LoadedAvailability, loadAvailability } from "#lib/availability/calendar-queries";
+import { describeSlot } from "#lib/availability/queries";
 import { openSlots } from "#lib/availability/slots";
 import { type AskedTimes, daysOf, inPart, onePerStart, type TimesView } from "#lib/availability/times";
 import type { Actor } from "#lib/session";

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
-import type { IntakeReview, ReviewQueueEntry } from "#lib/intake/queries";
+import type { IntakeReview, ReviewQueueEntry } from "#lib/intake/review-queries";
 
 /** Health forms waiting for review, the most urgent first. */
 export const reviewsOptions = () =>

@@ -338,3 +338,8 @@ test("the days of these tests are days of the clinic", () => {
   expect(at("2026-11-20", "9:30").toISOString()).toBe("2026-11-20T15:30:00.000Z");
   expect(zone).toBe("America/Chicago");
 });
+
+test.each(["physician", "administrator"] as const)("a %s books for nobody", async (role) => {
+  const start = at(newDay(), "9:00");
+  await expect(holdSlot(clinic.staff[role], wanted(start))).rejects.toMatchObject({ code: "forbidden" });
+});

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { type Answer, once } from "#lib/idempotency";
+import { type Answer, once, removeOldAnswers } from "#lib/idempotency";
 import { hashOf } from "#lib/tokens";
 
 const outside = new Client({ connectionString: process.env.DATABASE_URL });
@@ -99,4 +99,24 @@ test("the kept answer holds no secret that can be read without the key", async (
   const kept = Buffer.concat([row.response, row.keyHash, row.requestHash]).toString("latin1");
   expect(kept).not.toContain(token);
   expect(kept).not.toContain(key);
+});
+
+test("an answer of 4xx that was given, not thrown, is kept too: a retry raises no second alert", async () => {
+  const key = newKey();
+  const { work, runs } = counted({ status: 422, body: { code: "screening" } });
+  await once("book", key, {}, work);
+  expect(await once("book", key, {}, work)).toEqual({ status: 422, body: { code: "screening" } });
+  expect(await runs()).toBe(1);
+});
+
+test("answers are forgotten after a day", async () => {
+  const { work } = counted({ status: 201, body: {} });
+  const key = newKey();
+  await once("old", key, {}, work);
+  await db().idempotencyKey.updateMany({
+    where: { scope: "old" },
+    data: { createdAt: new Date(Date.now() - 25 * 3_600_000) },
+  });
+  expect(await removeOldAnswers()).toBeGreaterThan(0);
+  expect(await db().idempotencyKey.count({ where: { scope: "old" } })).toBe(0);
 });

@@ -4,8 +4,9 @@ import { sqlState } from "#lib/errors";
 import { fingerprintOf } from "#lib/fingerprint";
 import { saveSectionForm } from "#lib/intake/form-saving";
 import { saveIntakeAnswers, submitIntake } from "#lib/intake/mutations";
-import { getIntake, getIntakeReview } from "#lib/intake/queries";
+import { getIntake } from "#lib/intake/queries";
 import { acknowledgeFlag, decideIntake } from "#lib/intake/review-mutations";
+import { getIntakeReview, listIntakeReviews } from "#lib/intake/review-queries";
 import { responseStatuses, responseTransitions } from "#lib/intake/rules";
 import { actorOfLink, publicActor } from "#lib/session";
 import { type Clinic, openClinic } from "#tests/support/clinic";
@@ -90,6 +91,16 @@ describe("saving answers", () => {
     await save(2, "saddle");
     expect(await openFlags(responseId)).toEqual(["nerve-emergency"]);
     expect((await db().flag.findUniqueOrThrow({ where: { id: flag.id } })).acknowledgedAt).toBeNull();
+  });
+
+  test("keeps an unacknowledged flag in sight although its answer changed", async () => {
+    const { patient, responseId } = await assignedForm();
+    await saveIntakeAnswers(patient, { revision: 0, changes: { "nerve-signs": [coded("saddle")] } });
+    await saveIntakeAnswers(patient, { revision: 1, changes: { "nerve-signs": [coded("none")] } });
+    const review = await getIntakeReview(clinic.staff.nurse, responseId);
+    expect(review.flags.map(({ code }) => code)).toEqual(["nerve-emergency"]);
+    const queue = await listIntakeReviews(clinic.staff.nurse);
+    expect(queue.find(({ id }) => id === responseId)?.status).toBe("in_progress");
   });
 
   test("of one page keeps what fits when another answer does not, so that a sign is seen", async () => {

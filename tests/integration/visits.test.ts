@@ -300,3 +300,27 @@ describe("cancelling a visit by its link", () => {
 test("every role of the clinic is in the table of these tests", () => {
   expect(roles.filter((role) => !(role in letters))).toEqual(["administrator"]);
 });
+
+test("the links of a visit that moves far ahead live until 30 days after its new time", async () => {
+  const visit = await book(at(newDay(), "9:00"));
+  const actor = await actorOfLink("manage", visit.manageToken);
+  const { version } = await getVisit(actor);
+  const later = at(newDay(), "10:00");
+  expect(await rescheduleVisit(actor, { version, start: later })).toEqual({ ok: true });
+  const tokens = await db().accessToken.findMany({
+    where: { OR: [{ appointmentId: visit.appointmentId }, { response: { appointmentId: visit.appointmentId } }] },
+    select: { expiresAt: true },
+  });
+  expect(tokens).toHaveLength(2);
+  for (const { expiresAt } of tokens) expect(expiresAt.getTime()).toBeGreaterThan(later.getTime() + 30 * 86_400_000);
+  expect(await messagesOf(visit.appointmentId)).toContain(`intake_request ${version + 1}`);
+});
+
+test("what a patient writes when cancelling stays out of the access log", async () => {
+  const visit = await book(at(newDay(), "9:00"));
+  const actor = await actorOfLink("manage", visit.manageToken);
+  const { version } = await getVisit(actor);
+  await cancelVisit(actor, { version, reason: "my sister is ill" });
+  const rows = await db().auditEvent.findMany({ where: { entityId: visit.appointmentId } });
+  expect(JSON.stringify(rows.map(({ reason }) => reason))).not.toContain("sister");
+});

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ReviewQueue } from "#components/review/review-queue";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
-import { listIntakeReviews } from "#lib/intake/queries";
+import { listIntakeReviews } from "#lib/intake/review-queries";
 import { enterPage } from "#lib/staff/entrance";
 
 export const metadata: Metadata = { title: "Intake to review – Plumbline" };

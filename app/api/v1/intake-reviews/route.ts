@@ -1,4 +1,4 @@
-import { listIntakeReviews } from "#lib/intake/queries";
+import { listIntakeReviews } from "#lib/intake/review-queries";
 import { endpoint, ok } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 

@@ -4,7 +4,7 @@ import { Review } from "#components/review/review";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
-import { getIntakeReview } from "#lib/intake/queries";
+import { getIntakeReview } from "#lib/intake/review-queries";
 import { ageOn } from "#lib/patients/identity";
 import { may } from "#lib/session";
 import { enterPage } from "#lib/staff/entrance";

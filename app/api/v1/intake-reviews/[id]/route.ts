@@ -1,4 +1,4 @@
-import { getIntakeReview } from "#lib/intake/queries";
+import { getIntakeReview } from "#lib/intake/review-queries";
 import { endpoint, ok } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 
