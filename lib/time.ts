@@ -27,7 +27,7 @@ export function formatTime(instant: Date, zone: string, locale: Locale = "en"): 
   if (hour === 12 && minute === "00") return locale === "es" ? "mediodía" : "midday";
   const half = hour < 12 ? "am" : "pm";
   const clock = `${hour % 12 || 12}${minute === "00" ? "" : `:${minute}`}`;
-  return locale === "es" ? `${clock} ${half === "am" ? "a. m." : "p. m."}` : `${clock}${half}`;
+  return locale === "es" ? `${clock}\u00a0${half === "am" ? "a.\u00a0m." : "p.\u00a0m."}` : `${clock}${half}`;
 }
 
 /** "Tuesday, November 24" or "martes, 24 de noviembre" in the given zone. */

@@ -22,8 +22,7 @@ export const visitWords = (visit: NonNullable<IntakeForPatient["visit"]>, locale
   fill(intakeText.visitLine[locale], {
     visit: visit.name[locale],
     date: formatDay(visit.startsAt, visit.zone, locale),
-    // "2:15 p. m." stays on one line
-    time: formatTime(visit.startsAt, visit.zone, locale).replaceAll(" ", "\u00a0"),
+    time: formatTime(visit.startsAt, visit.zone, locale),
     physician: visit.practitioner,
   });
 

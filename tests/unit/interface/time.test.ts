@@ -14,14 +14,14 @@ const zone = "America/Chicago";
 const at = (clock: string) => new Date(`2026-11-24T${clock}:00-06:00`);
 
 test.each([
-  ["09:30", "9:30am", "9:30 a. m."],
-  ["09:00", "9am", "9 a. m."],
+  ["09:30", "9:30am", "9:30\u00a0a.\u00a0m."],
+  ["09:00", "9am", "9\u00a0a.\u00a0m."],
   ["12:00", "midday", "mediodía"],
-  ["12:15", "12:15pm", "12:15 p. m."],
-  ["13:00", "1pm", "1 p. m."],
-  ["00:00", "12am", "12 a. m."],
-  ["00:05", "12:05am", "12:05 a. m."],
-  ["23:45", "11:45pm", "11:45 p. m."],
+  ["12:15", "12:15pm", "12:15\u00a0p.\u00a0m."],
+  ["13:00", "1pm", "1\u00a0p.\u00a0m."],
+  ["00:00", "12am", "12\u00a0a.\u00a0m."],
+  ["00:05", "12:05am", "12:05\u00a0a.\u00a0m."],
+  ["23:45", "11:45pm", "11:45\u00a0p.\u00a0m."],
 ])("%s is said as “%s” and “%s”", (clock, english, spanish) => {
   expect(formatTime(at(clock), zone)).toBe(english);
   expect(formatTime(at(clock), zone, "es")).toBe(spanish);

@@ -45,7 +45,7 @@ describe("a mail", () => {
   });
 
   test("in Spanish has Spanish days and times", () => {
-    expect(composeMail(facts({ locale: "es" })).text).toContain("martes, 24 de noviembre, 9:30 a. m.");
+    expect(composeMail(facts({ locale: "es" })).text).toContain("martes, 24 de noviembre, 9:30\u00a0a.\u00a0m.");
   });
 
   test("without a link has no words about one", () => {
