@@ -12,3 +12,10 @@ export function localePath(locale: Locale, path: string): string {
   if (locale === "en") return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
 }
+
+/**
+ * A text with its `{names}` filled in. A value that ends in a full stop ("9:30 a. m.") ends the sentence too:
+ * there are never two in a row.
+ */
+export const fillIn = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")).replaceAll(/(?<!\.)\.\.(?!\.)/g, ".");

@@ -1,6 +1,6 @@
 import { bookingText } from "#content/text/booking";
 import type { Draft } from "#lib/appointments/draft-queries";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 
 type HeldTimeProps = Readonly<{ locale: Locale; draft: Draft; from: "/book/about-you" | "/book/check" }>;
@@ -21,7 +21,7 @@ export function HeldTime({ locale, draft, from }: HeldTimeProps) {
         <br />
         {visit.physician.name}, {visit.location.name}
       </p>
-      <p className="soft">{until[locale].replace("{time}", formatTime(visit.holdExpiresAt, zone, locale))}</p>
+      <p className="soft">{fillIn(until[locale], { time: formatTime(visit.holdExpiresAt, zone, locale) })}</p>
       <div className="held-acts">
         {visit.canExtend ? (
           <form method="post" action={localePath(locale, "/book/hold")}>

@@ -3,7 +3,7 @@ import { type ClinicCard, SitePage } from "#components/site/site-page";
 import type { FieldError } from "#components/ui/error-summary";
 import { PlumbLine } from "#components/ui/plumb-line";
 import { bookingText } from "#content/text/booking";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 
 const order = ["signs", "visitType", "time", "person", "check"] as const;
 export type JourneyStep = (typeof order)[number];
@@ -34,7 +34,7 @@ export function JourneyPage({ step, backTo, children, ...page }: JourneyProps) {
           <PlumbLine locale={locale} steps={steps} />
         </aside>
         <div className="journey-main">
-          <p className="journey-count soft">{bookingText.steps.stepOf[locale].replace("{n}", String(now + 1))}</p>
+          <p className="journey-count soft">{fillIn(bookingText.steps.stepOf[locale], { n: now + 1 })}</p>
           {children}
         </div>
       </div>

@@ -6,7 +6,7 @@ import { Notice } from "#components/ui/notice";
 import { bookingText } from "#content/text/booking";
 import type { OfferedSlot, VisitTypeAnswer } from "#lib/availability/schema";
 import type { TimesView } from "#lib/availability/times";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 
 /** Why the reader is here again: somebody was faster, or the 15 minutes are over. */
 export type LostTime = { reason: "gone" | "ended"; nearest: OfferedSlot[] };
@@ -38,9 +38,7 @@ function Lost({ locale, lost, minutes }: Readonly<{ locale: Locale; lost: LostTi
 
 export function TimesPage({ locale, clinic, path, visitType, view, lost }: TimesPageProps) {
   const { title, lede, zone } = bookingText.times;
-  const intro = lede[locale]
-    .replace("{visit}", visitType.name[locale])
-    .replace("{minutes}", String(visitType.durationMinutes));
+  const intro = fillIn(lede[locale], { visit: visitType.name[locale], minutes: visitType.durationMinutes });
   return (
     <JourneyPage
       locale={locale}
@@ -54,7 +52,7 @@ export function TimesPage({ locale, clinic, path, visitType, view, lost }: Times
         {lost ? <Lost locale={locale} lost={lost} minutes={visitType.durationMinutes} /> : null}
         <h1>{title[locale]}</h1>
         <p className="soft">
-          {intro} {zone[locale].replace("{place}", view.place.zonePlace)}
+          {intro} {fillIn(zone[locale], { place: view.place.zonePlace })}
         </p>
         <Times
           locale={locale}

@@ -5,12 +5,10 @@ import { TimeButton } from "#components/ui/time-button";
 import { bookingText } from "#content/text/booking";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { TimesView } from "#lib/availability/times";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 
 const say = bookingText.times;
-const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 
 /** A time as the form sends it: nothing in it that is not public. */
 export const slotValue = ({ start, physician, location }: OfferedSlot): string =>
@@ -28,11 +26,11 @@ export function SlotButton({
   const start = new Date(slot.start);
   const day = formatDay(start, slot.location.timeZone, locale);
   const time = formatTime(start, slot.location.timeZone, locale);
-  const spoken = fill(say.spoken[locale], { day, minutes, place: slot.location.name });
+  const spoken = fillIn(say.spoken[locale], { day, minutes, place: slot.location.name });
   return (
     <TimeButton
       time={withDay ? `${day}, ${time}` : time}
-      detail={fill(say.with[locale], { name: slot.physician.name })}
+      detail={fillIn(say.with[locale], { name: slot.physician.name })}
       spoken={spoken}
       name="slot"
       value={slotValue(slot)}
@@ -91,13 +89,13 @@ function Filters({ locale, path, view }: TimesProps) {
 
 function Day({ locale, path, view, day, minutes }: TimesProps & Readonly<{ day: TimesView["days"][number] }>) {
   const name = formatDay(new Date(`${day.date}T12:00:00Z`), "UTC", locale);
-  const count = day.total === 1 ? say.countOne[locale] : fill(say.count[locale], { n: day.total });
+  const count = day.total === 1 ? say.countOne[locale] : fillIn(say.count[locale], { n: day.total });
   const isCut = day.slots.length < day.total;
   const before = view.days[view.days.indexOf(day) - 1]?.date ?? "";
   const closed = view.closures.filter(({ date }) => before < date && date < day.date);
   const note = closed
     .map(({ date, name: why }) =>
-      fill(say.closed[locale], { day: formatDay(new Date(`${date}T12:00:00Z`), "UTC", locale), name: why[locale] }),
+      fillIn(say.closed[locale], { day: formatDay(new Date(`${date}T12:00:00Z`), "UTC", locale), name: why[locale] }),
     )
     .join(" ");
   return (
@@ -110,7 +108,7 @@ function Day({ locale, path, view, day, minutes }: TimesProps & Readonly<{ day: 
       {isCut ? (
         <p>
           <a href={address(locale, path, view, { day: day.date })}>
-            {fill(say.allOfDay[locale], { n: day.total, day: name })}
+            {fillIn(say.allOfDay[locale], { n: day.total, day: name })}
           </a>
         </p>
       ) : null}
@@ -143,7 +141,7 @@ export function Times(props: TimesProps) {
       {view.days.length === 0 ? (
         <section className="inset">
           <h2>{say.none[locale]}</h2>
-          <p>{fill(say.noneHelp[locale], { phone })}</p>
+          <p>{fillIn(say.noneHelp[locale], { phone })}</p>
         </section>
       ) : null}
       <p className="button-row">

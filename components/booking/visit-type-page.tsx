@@ -7,7 +7,7 @@ import { bookingText } from "#content/text/booking";
 import { formText } from "#content/text/site";
 import { triageMessages } from "#content/triage/messages";
 import type { VisitTypeAnswer } from "#lib/availability/schema";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 import { fillText } from "#lib/triage/messages";
 
 type VisitTypePageProps = Readonly<{
@@ -23,7 +23,7 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
   const options = visitTypes.map((type) => ({
     value: type.slug,
     label: type.name[locale],
-    hint: `${minutes[locale].replace("{n}", String(type.durationMinutes))}, ${mode[type.mode][locale]}. ${type.description[locale]}`,
+    hint: `${fillIn(minutes[locale], { n: type.durationMinutes })}, ${mode[type.mode][locale]}. ${type.description[locale]}`,
   }));
   return (
     <JourneyPage
@@ -50,7 +50,7 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
           <Button>{formText.continue[locale]}</Button>
         </Form>
       ) : null}
-      <p>{help[locale].replace("{phone}", clinic.phone)}</p>
+      <p>{fillIn(help[locale], { phone: clinic.phone })}</p>
       {triageMessages.routine.body.map((text) => (
         <p key={text.en} className="soft">
           {fillText(text, locale, clinic)}

@@ -4,11 +4,12 @@ import { IntakeRecord } from "#components/intake/record";
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire";
 import type { Finding } from "#lib/intake/validation";
+import { fillIn } from "#lib/locale";
 
 type CheckPageProps = Readonly<{
   place: IntakePlace;
@@ -24,7 +25,7 @@ function Missing({ place, intake, missing }: CheckPageProps) {
   const index = indexQuestionnaire(intake.definition.questionnaire);
   const words = missing.length === 1 ? intakeText.missingOne : intakeText.missingMany;
   return (
-    <Notice locale={locale} title={fill(words[locale], { count: missing.length })}>
+    <Notice locale={locale} title={fillIn(words[locale], { count: missing.length })}>
       <ul className="missing">
         {missing.map(({ path, message }) => {
           const position = positionOf(index, path);

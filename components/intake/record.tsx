@@ -1,11 +1,12 @@
 import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { SummaryList, type SummaryRow } from "#components/ui/summary-list";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire";
 import { type RenderedItem, renderSubmission } from "#lib/intake/rendering";
+import { fillIn } from "#lib/locale";
 
 type RecordProps = Readonly<{ place: IntakePlace; intake: IntakeForPatient; canChange: boolean }>;
 
@@ -18,7 +19,7 @@ export function IntakeRecord({ place, intake, canChange }: RecordProps) {
     const anchor = position ? `#${questionAnchor(position)}` : "";
     const change = {
       href: `${intakeHref(place, section)}?from=check${anchor}`,
-      what: fill(intakeText.answerTo[locale], { question }),
+      what: fillIn(intakeText.answerTo[locale], { question }),
     };
     return { label: question, value: answers.join("\n"), ...(canChange ? { change } : {}) };
   };

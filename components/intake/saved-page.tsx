@@ -1,9 +1,10 @@
 import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { ButtonLink } from "#components/ui/button";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import type { Advice } from "#lib/intake/sections";
+import { fillIn } from "#lib/locale";
 import { addDays, formatDay, formatPlainDate, localDate } from "#lib/time";
 
 /** As long as `assignIntake` lets a link live after the visit. */
@@ -22,7 +23,7 @@ export function SavedPage({ place, intake, advice }: SavedPageProps) {
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <p>{intakeText.savedComeBack[locale]}</p>
       {visit ? <VisitDates visit={visit} locale={locale} /> : null}
-      <p>{fill(intakeText.savedLost[locale], { phone: clinic.phone })}</p>
+      <p>{fillIn(intakeText.savedLost[locale], { phone: clinic.phone })}</p>
       <div className="button-row">
         <ButtonLink kind="quiet" href={intakeHref(place)}>
           {intakeText.goOnNow[locale]}
@@ -39,8 +40,8 @@ function VisitDates({
   const until = formatPlainDate(addDays(localDate(visit.startsAt, visit.zone), linkDaysAfterVisit), locale);
   return (
     <>
-      <p>{fill(intakeText.savedBefore[locale], { date: formatDay(visit.startsAt, visit.zone, locale) })}</p>
-      <p>{fill(intakeText.savedUntil[locale], { date: until })}</p>
+      <p>{fillIn(intakeText.savedBefore[locale], { date: formatDay(visit.startsAt, visit.zone, locale) })}</p>
+      <p>{fillIn(intakeText.savedUntil[locale], { date: until })}</p>
     </>
   );
 }

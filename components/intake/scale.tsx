@@ -1,6 +1,7 @@
 import { choiceId, type Option } from "#components/ui/choice";
 import { type FieldProps, Fieldset } from "#components/ui/field";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
+import { fillIn } from "#lib/locale";
 
 type ScaleProps = FieldProps & Readonly<{ options: readonly Option[]; value?: string | undefined }>;
 
@@ -17,7 +18,7 @@ export function Scale(props: ScaleProps) {
       <ul className="scale-ends" aria-hidden="true">
         {ends.map((option) => (
           <li key={option.value}>
-            {fill(intakeText.scaleEnd[locale], { number: option.value, words: wordsOf(option) })}
+            {fillIn(intakeText.scaleEnd[locale], { number: option.value, words: wordsOf(option) })}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { type QuestionView, SectionQuestions } from "#components/intake/section-
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import { marksOf } from "#lib/intake/form-merge";
 import type { FormFields, FormFinding } from "#lib/intake/forms";
@@ -18,6 +18,7 @@ import {
   textOf,
 } from "#lib/intake/questionnaire";
 import { type Advice, isQuestion, pathsIn } from "#lib/intake/sections";
+import { fillIn } from "#lib/locale";
 
 type SectionPageProps = Readonly<{
   place: IntakePlace;
@@ -59,7 +60,7 @@ function News({ place, intake, conflicts = [], opened = [], findings = [] }: Sec
   return (
     <Notice locale={locale}>
       <p>
-        <b>{fill(words[locale], { count: opened.length })}</b>
+        <b>{fillIn(words[locale], { count: opened.length })}</b>
       </p>
       <p>{intakeText.openedHelp[locale]}</p>
     </Notice>

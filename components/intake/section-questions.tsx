@@ -1,12 +1,12 @@
 import { Question, questionAnchor } from "#components/intake/question";
 import { Inset } from "#components/ui/notice";
 import { Tag } from "#components/ui/tag";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import type { AnswerValue, Position } from "#lib/intake/answers";
 import { type FormFields, type FormFinding, readField } from "#lib/intake/forms";
 import { extensionOf, extensionUrls, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
 import { answerText } from "#lib/intake/rendering";
-import type { Locale } from "#lib/locale";
+import { fillIn, type Locale } from "#lib/locale";
 
 /** A question or text as its page shows it. `saved` holds what somebody else saved meanwhile, null where nobody did. */
 export type QuestionView = Readonly<{
@@ -89,7 +89,7 @@ function Instrument({ locale, run, id }: Readonly<{ locale: Locale; run: Run; id
   const questions = stem ? rest : run.views;
   const notes = (
     <p className="small-print">
-      {fill(intakeText.citation[locale], { citation: run.citation ?? "" })}
+      {fillIn(intakeText.citation[locale], { citation: run.citation ?? "" })}
       {locale === "es" && run.views.some(needsReview) ? ` ${intakeText.translationReview.es}` : ""}
     </p>
   );

@@ -3,9 +3,10 @@ import { IntakePage, type IntakePlace } from "#components/intake/intake-page";
 import { IntakeRecord } from "#components/intake/record";
 import { visitWords } from "#components/intake/start-page";
 import { Panel } from "#components/ui/panel";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import type { Advice } from "#lib/intake/sections";
+import { fillIn } from "#lib/locale";
 import { formatDate, formatDay } from "#lib/time";
 
 type SentPageProps = Readonly<{ place: IntakePlace; intake: IntakeForPatient; advice: Advice | null }>;
@@ -16,19 +17,21 @@ export function SentPage({ place, intake, advice }: SentPageProps) {
   const { visit, submittedAt } = intake;
   const zone = visit?.zone ?? clinic.timeZone;
   const read = visit
-    ? fill(intakeText.nextRead[locale], { date: formatDay(visit.startsAt, visit.zone, locale) })
+    ? fillIn(intakeText.nextRead[locale], { date: formatDay(visit.startsAt, visit.zone, locale) })
     : intakeText.nextReadSoon[locale];
   return (
     <IntakePage place={place} end="sent" title={intakeText.sentTitle[locale]}>
       <Panel title={intakeText.sentTitle[locale]}>
-        {submittedAt ? <p>{fill(intakeText.sentOn[locale], { date: formatDate(submittedAt, zone, locale) })}</p> : null}
+        {submittedAt ? (
+          <p>{fillIn(intakeText.sentOn[locale], { date: formatDate(submittedAt, zone, locale) })}</p>
+        ) : null}
       </Panel>
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <h2>{intakeText.nextTitle[locale]}</h2>
       <p>{read}</p>
       <p>{intakeText.nextAsk[locale]}</p>
       {advice ? null : <p>{intakeText.nextNothing[locale]}</p>}
-      <p>{fill(intakeText.nextChange[locale], clinicWords(clinic))}</p>
+      <p>{fillIn(intakeText.nextChange[locale], clinicWords(clinic))}</p>
       <h2>{intakeText.record[locale]}</h2>
       {visit ? <p>{visitWords(visit, locale)}</p> : null}
       <p className="no-print">{intakeText.recordPrint[locale]}</p>

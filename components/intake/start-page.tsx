@@ -2,11 +2,11 @@ import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { Notice } from "#components/ui/notice";
 import { type Task, TaskList } from "#components/ui/task-list";
-import { fill, intakeText } from "#content/text/intake";
+import { intakeText } from "#content/text/intake";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { textOf } from "#lib/intake/questionnaire";
 import { type Advice, isReady, type SectionState } from "#lib/intake/sections";
-import type { Locale } from "#lib/locale";
+import { fillIn, type Locale } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 
 type StartPageProps = Readonly<{
@@ -19,7 +19,7 @@ type StartPageProps = Readonly<{
 
 /** "First consultation, Tuesday, November 24 at 9:30am, with Dr. Osei" */
 export const visitWords = (visit: NonNullable<IntakeForPatient["visit"]>, locale: Locale): string =>
-  fill(intakeText.visitLine[locale], {
+  fillIn(intakeText.visitLine[locale], {
     visit: visit.name[locale],
     date: formatDay(visit.startsAt, visit.zone, locale),
     time: formatTime(visit.startsAt, visit.zone, locale),
@@ -27,7 +27,7 @@ export const visitWords = (visit: NonNullable<IntakeForPatient["visit"]>, locale
   });
 
 function hintOf({ minutes, isRequired }: SectionState, locale: Locale): string {
-  const time = minutes === 1 ? intakeText.minute[locale] : fill(intakeText.minutes[locale], { minutes });
+  const time = minutes === 1 ? intakeText.minute[locale] : fillIn(intakeText.minutes[locale], { minutes });
   return [minutes > 0 ? time : "", isRequired ? "" : intakeText.mayLeaveOut[locale]].filter(Boolean).join(", ");
 }
 
@@ -72,10 +72,10 @@ function BeforeYouStart({ place, sections }: StartPageProps) {
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
   const lines = [
     intakeText.whyWeAsk[locale],
-    fill(intakeText.howLong[locale], { minutes }),
+    fillIn(intakeText.howLong[locale], { minutes }),
     intakeText.atHand[locale],
     intakeText.comeBack[locale],
-    fill(intakeText.byPhone[locale], { phone: clinic.phone }),
+    fillIn(intakeText.byPhone[locale], { phone: clinic.phone }),
   ];
   return (
     <>
@@ -111,7 +111,7 @@ export function StartPage(props: StartPageProps) {
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <BeforeYouStart {...props} />
       <h2>{intakeText.parts[locale]}</h2>
-      <p>{fill(intakeText.progress[locale], { done, all: sections.length })}</p>
+      <p>{fillIn(intakeText.progress[locale], { done, all: sections.length })}</p>
       <TaskList tasks={tasksOf(props)} />
     </IntakePage>
   );

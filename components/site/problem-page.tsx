@@ -2,7 +2,7 @@ import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
 import { problemLinks, problemTexts } from "#content/text/problems";
 import type { ErrorCode } from "#lib/errors";
-import { type Locale, localePath, type Text } from "#lib/locale";
+import { fillIn, type Locale, localePath, type Text } from "#lib/locale";
 
 const wordsFor = (code: ErrorCode): { title: Text; body: readonly Text[] } => {
   if (code in problemTexts) return problemTexts[code as keyof typeof problemTexts];
@@ -20,7 +20,7 @@ export function ProblemPage({
   path,
 }: Readonly<{ locale: Locale; clinic: ClinicCard; code: ErrorCode; path: string }>) {
   const { title, body } = wordsFor(code);
-  const fill = (text: Text) => text[locale].replaceAll("{phone}", clinic.phone).replaceAll("{hours}", clinic.hours);
+  const fill = (text: Text) => fillIn(text[locale], { phone: clinic.phone, hours: clinic.hours });
   const next =
     code === "forbidden" ? { href: "/book", label: problemLinks.book } : { href: "/", label: problemLinks.home };
   return (

@@ -7,7 +7,7 @@ import { bookingText, visitText } from "#content/text/booking";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { TimesView } from "#lib/availability/times";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 
 type MovePageProps = Readonly<{
   locale: Locale;
@@ -49,8 +49,8 @@ export function MovePage({ locale, clinic, visit, view, token, search, nearest }
         ) : null}
         <h1>{visitText.moveTitle[locale]}</h1>
         <p className="soft">
-          {visitText.moveLede[locale].replace("{now}", visitTime(visit, locale))}{" "}
-          {zone[locale].replace("{place}", view.place.zonePlace)}
+          {fillIn(visitText.moveLede[locale], { now: visitTime(visit, locale) })}{" "}
+          {fillIn(zone[locale], { place: view.place.zonePlace })}
         </p>
         <Times locale={locale} path={here} view={view} minutes={minutes} phone={clinic.phone} />
       </Form>

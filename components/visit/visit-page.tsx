@@ -6,7 +6,7 @@ import { PlumbLine } from "#components/ui/plumb-line";
 import { SummaryList } from "#components/ui/summary-list";
 import { bookingText, visitText } from "#content/text/booking";
 import type { VisitAnswer } from "#lib/appointments/schema";
-import { type Locale, localePath } from "#lib/locale";
+import { fillIn, type Locale, localePath } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 
 export type VisitProps = Readonly<{
@@ -101,7 +101,7 @@ function Prepare({ locale, visit, arrival, token }: VisitProps) {
 }
 
 function Change({ locale, clinic, visit, token }: VisitProps) {
-  const tooLate = visitText.tooLate[locale].replace("{phone}", clinic.phone).replace("{hours}", clinic.hours);
+  const tooLate = fillIn(visitText.tooLate[locale], { phone: clinic.phone, hours: clinic.hours });
   if (visit.status !== "booked") return null;
   return (
     <section className="prose">

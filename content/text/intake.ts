@@ -172,7 +172,3 @@ export const intakeText = {
   },
   answerTo: { en: "the answer to: {question}", es: "la respuesta a: {question}" },
 } as const satisfies Record<string, Text>;
-
-/** A text with its `{names}` filled in. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));

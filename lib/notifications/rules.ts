@@ -1,5 +1,5 @@
 import { mailText } from "#content/text/mail";
-import type { Locale, Text } from "#lib/locale";
+import { fillIn, type Locale, type Text } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 import type { AppointmentStatus, MessageKind } from "#prisma/generated/client";
 
@@ -21,7 +21,7 @@ export type Mail = { subject: string; text: string };
 export function composeMail({ kind, locale, start, timeZone, place, reference, link, clinic }: MailFacts): Mail {
   const time = `${formatDay(start, timeZone, locale)}, ${formatTime(start, timeZone, locale)}`;
   const values: Record<string, string> = { time, place, reference, ...clinic };
-  const say = (text: Text) => text[locale].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  const say = (text: Text) => fillIn(text[locale], values);
   const { subject, body } = mailText[kind];
   const intro = kind === "intake_request" ? mailText.openForm : mailText.seeVisit;
   const paragraphs = [

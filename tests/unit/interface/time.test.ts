@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fillIn } from "#lib/locale";
 import {
   addDays,
   formatDate,
@@ -58,4 +59,11 @@ test("a zone is known by its place", () => {
     "New York",
     "UTC",
   ]);
+});
+
+test("a text is filled in without two full stops in a row", () => {
+  expect(fillIn("Hasta las {time}.", { time: formatTime(new Date("2026-11-24T15:30:00Z"), "UTC", "es") })).toBe(
+    "Hasta las 3:30\u00a0p.\u00a0m.",
+  );
+  expect(fillIn("{a}... {b}.", { a: "So", b: 2 })).toBe("So... 2.");
 });
