@@ -29,6 +29,8 @@ const current = new AsyncLocalStorage<Running>();
 /** The database for reads: the running transaction where there is one. */
 export const db = (): Tx => current.getStore()?.tx ?? client();
 
+export const isInTransaction = (): boolean => current.getStore() !== undefined;
+
 /**
  * Writes at the very end of the running transaction, just before it commits, or at once where none runs. For the
  * audit chain: its lock is then held for an instant, and always taken after every other.

@@ -3,7 +3,7 @@ import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availabi
 import { describeSlot, nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { claimsFor, openSlotsAt, type Slot } from "#lib/availability/slots";
-import { type Tx, transaction } from "#lib/db";
+import { isInTransaction, type Tx, transaction } from "#lib/db";
 import { AppError, sqlState } from "#lib/errors";
 import type { Actor } from "#lib/session";
 import { addDays, localDate, toMinute } from "#lib/time";
@@ -72,6 +72,18 @@ async function claim(
   return describeSlot(loaded, slot);
 }
 
+const looking = new Map<string, Promise<OfferedSlot[]>>();
+
+/** The nearest three. Many who lose the same time at the same moment share one look; inside a transaction each has its own. */
+function nearestThree(actor: Actor, { visitType, start }: WantedTime): Promise<OfferedSlot[]> {
+  const look = () => nearestSlots(actor, visitType, start, 3);
+  if (isInTransaction()) return look();
+  const key = `${actor.kind} ${visitType} ${start.toISOString()}`;
+  const shared = looking.get(key) ?? look().finally(() => looking.delete(key));
+  looking.set(key, shared);
+  return shared;
+}
+
 /**
  * The one way in which time becomes occupied. Locks every resource that could serve the wanted time, in
  * sorted order; looks again under the locks; lets `write` create or move the appointment row and answer
@@ -95,7 +107,7 @@ export async function takeTime(
     return {
       ok: false,
       reason: "slot_taken",
-      alternatives: await nearestSlots(actor, wanted.visitType, wanted.start, 3),
+      alternatives: await nearestThree(actor, wanted),
     };
   }
 }
