@@ -182,6 +182,6 @@ describe("what a mail says", () => {
     const { appointmentId } = await book(at(newDay(), "9:30"));
     await db().appointment.update({ where: { id: appointmentId }, data: { locale: "es" } });
     await deliverMessage(await messageOf(appointmentId, "booked"));
-    expect(received[0] && textOf(received[0])).toMatch(/9:30 a\. m\.[\s\S]*https:\/\/clinic\.example\/es\/visit\//);
+    expect(received[0] && textOf(received[0])).toMatch(/9:30\sa\.\sm\.[\s\S]*https:\/\/clinic\.example\/es\/visit\//);
   });
 });
