@@ -3,6 +3,7 @@ import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { wellFormedAnswers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
+import { flagFields, shownFlags } from "#lib/intake/flag-queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire";
 import { type RenderedSection, renderSubmission } from "#lib/intake/rendering";
 import { bandOf } from "#lib/intake/scoring";
@@ -90,9 +91,6 @@ export const countIntakeToReview = async (actor: Actor): Promise<number> => {
   return db().questionnaireResponse.count({ where: { OR: [waiting, alarming] } });
 };
 
-/** A flag whose answer changed leaves the lists only when somebody has acknowledged it. */
-const shownFlags = { OR: [{ withdrawnAt: null }, { acknowledgedAt: null }] } satisfies Prisma.FlagWhereInput;
-
 const reviewFields = {
   ...queueFields,
   revision: true,
@@ -103,17 +101,7 @@ const reviewFields = {
   flags: {
     where: shownFlags,
     orderBy: { raisedAt: "asc" },
-    select: {
-      id: true,
-      code: true,
-      severity: true,
-      text: true,
-      source: true,
-      raisedAt: true,
-      acknowledgedAt: true,
-      note: true,
-      acknowledgedBy: { select: { name: true } },
-    },
+    select: flagFields,
   },
   scores: { select: { code: true, value: true } },
   submissions: {

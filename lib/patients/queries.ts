@@ -2,6 +2,7 @@ import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { type Answers, answersAt, wellFormedAnswers } from "#lib/intake/answers";
+import { flagFields, shownFlags } from "#lib/intake/flag-queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire";
 import { answerText } from "#lib/intake/rendering";
 import { definitionOf } from "#lib/intake/versions";
@@ -31,19 +32,9 @@ const patientFields = {
     },
   },
   flags: {
-    where: { OR: [{ withdrawnAt: null }, { acknowledgedAt: null }] },
+    where: shownFlags,
     orderBy: { raisedAt: "desc" },
-    select: {
-      id: true,
-      code: true,
-      severity: true,
-      text: true,
-      source: true,
-      raisedAt: true,
-      acknowledgedAt: true,
-      note: true,
-      acknowledgedBy: { select: { name: true } },
-    },
+    select: flagFields,
   },
   responses: {
     where: { status: { in: ["submitted", "in_review", "accepted", "amended"] } },

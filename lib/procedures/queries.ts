@@ -1,5 +1,6 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
+import { shownFlags } from "#lib/intake/flag-queries";
 import { checklist } from "#lib/procedures/checklist";
 import { readinessOf } from "#lib/procedures/rules";
 import { type Actor, requirePermission } from "#lib/session";
@@ -29,7 +30,7 @@ const caseFields = {
           familyName: true,
           birthDate: true,
           flags: {
-            where: { OR: [{ withdrawnAt: null }, { acknowledgedAt: null }] },
+            where: shownFlags,
             select: { code: true, severity: true, text: true, acknowledgedAt: true },
           },
         },
