@@ -151,13 +151,20 @@ describe("what a mail says", () => {
     return { visit, mail, text: textOf(mail) };
   };
 
+  /** Ids, link secrets and boundaries are drawn at random: four digits in a row may turn up in them by chance. */
+  const withoutChance = (raw: string) =>
+    raw
+      .replace(/^(Message-ID|Content-Type): .*(\r?\n[ \t].*)*$/gim, "")
+      .replace(/(\/visit\/|\/intake\/)[\w-]+/g, "$1")
+      .replace(/PL-\w{4}-\w{4}/g, "");
+
   test.each(["booked", "intake_request"] as const)(
     "%s names no patient, no reason and no kind of visit",
     async (kind) => {
       const { mail, text, visit } = await sent(kind);
       for (const word of ["Ana", "Ruiz", "1948", "0123", reason, "First visit", "Dr. Ash", "fracture", "spine"]) {
         const elsewhere = mail.raw.replace(/^(To|X-[\w-]+): .*$/gim, "").replaceAll("ana.ruiz@patients.example", "");
-        expect(`${elsewhere}\n${text}`, word).not.toContain(word);
+        expect(withoutChance(`${elsewhere}\n${text}`), word).not.toContain(word);
       }
       expect(text).toContain(visit.reference);
       expect(text).toContain("9:30am");
