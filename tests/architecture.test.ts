@@ -205,7 +205,6 @@ describe("what we do not write", () => {
     expectOnly(
       long.map(({ name }) => name),
       {
-        "lib/availability/slots.ts": "one function computes slots and explains them: split, the two could differ",
         "lib/interface/operations.ts": "a table: every call of the API",
       },
     );

@@ -1,13 +1,6 @@
+import type { ClosedDates, DateException, WeeklyHours } from "#lib/availability/hours";
 import { normalize } from "#lib/availability/intervals";
-import type {
-  Availability,
-  ClosedDates,
-  DateException,
-  Place,
-  Practitioner,
-  Support,
-  WeeklyHours,
-} from "#lib/availability/slots";
+import type { Availability, Place, Practitioner, Support } from "#lib/availability/slots";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import type { Text } from "#lib/locale";
@@ -160,6 +153,7 @@ const supportOf = (row: ResourceRow, claims: ClaimRow[]): Support => ({
   absences: absencesOf(row),
   claimed: claimedOf(claims),
   hours: row.kind === "nurse" || row.kind === "physician" ? hoursOf(row) : null,
+  exceptions: exceptionsOf(row),
 });
 
 /**

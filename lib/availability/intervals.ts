@@ -35,6 +35,9 @@ export function subtract(from: Intervals, taken: Intervals): Intervals {
   return left;
 }
 
+/** What is in both. */
+export const intersect = (a: Intervals, b: Intervals): Intervals => subtract(a, subtract(a, b));
+
 /** The index of the first interval that ends after `minute` (binary search). */
 function firstEndingAfter(intervals: Intervals, minute: Minute): number {
   let low = 0;

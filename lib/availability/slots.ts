@@ -1,13 +1,13 @@
 import { type DayClock, dayClock } from "#lib/availability/clock";
 import {
-  covers,
-  firstMeeting,
-  type Interval,
-  type Intervals,
-  meets,
-  normalize,
-  subtract,
-} from "#lib/availability/intervals";
+  type ClosedDates,
+  closureOn,
+  type DateException,
+  hoursOn,
+  presenceOn,
+  type WeeklyHours,
+} from "#lib/availability/hours";
+import { covers, firstMeeting, type Interval, type Intervals, meets } from "#lib/availability/intervals";
 import type { Text } from "#lib/locale";
 import { addDays, datesBetween, fromMinute, localDate, type Minute } from "#lib/time";
 
@@ -21,17 +21,6 @@ export type VisitPolicy = {
   dailyLimit: number | null;
   endBeforeClosingMinutes: number;
 };
-
-/** Wall-clock hours on a weekday (ISO, 1 is Monday), valid on local dates `validFrom` to `validTo`, inclusive. */
-export type WeeklyHours = {
-  weekday: number;
-  startMinute: number;
-  endMinute: number;
-  validFrom?: string;
-  validTo?: string | null;
-};
-export type DateException = { date: string; open: boolean; startMinute: number; endMinute: number };
-export type ClosedDates = { firstDate: string; lastDate: string; name: Text };
 
 export type Place = { id: string; name: string; zone: string; hours: WeeklyHours[]; closures: ClosedDates[] };
 
@@ -48,7 +37,7 @@ export type Practitioner = {
   bookedOn: Record<string, number>;
 };
 
-/** A room, suite, bay or assisting nurse. `hours` only for people. */
+/** A room, suite, bay or assisting nurse. `hours` and `exceptions` by location id, only for people. */
 export type Support = {
   id: string;
   kind: string;
@@ -57,6 +46,7 @@ export type Support = {
   absences: Intervals;
   claimed: Intervals;
   hours: Record<string, WeeklyHours[]> | null;
+  exceptions?: Record<string, DateException[]>;
 };
 
 /** What a visit needs besides its practitioner; without an interval, from the first buffer to the last. */
@@ -88,33 +78,8 @@ type Workday = {
   clock: DayClock;
   closure: ClosedDates | null;
   hours: Intervals;
-  grid: Interval[];
+  grid: Intervals;
 };
-
-const validOn = (rule: WeeklyHours, date: string): boolean =>
-  (!rule.validFrom || rule.validFrom <= date) && (!rule.validTo || date <= rule.validTo);
-
-const resolve = (clock: DayClock, from: number, to: number): Interval => ({
-  start: clock.boundaryAt(from),
-  end: clock.boundaryAt(to),
-});
-
-function hoursOn(
-  rules: WeeklyHours[],
-  exceptions: DateException[],
-  clock: DayClock,
-): { wall: Interval[]; hours: Intervals } {
-  const weekly = rules.filter((rule) => rule.weekday === clock.weekday && validOn(rule, clock.date));
-  const wall = (list: readonly { startMinute: number; endMinute: number }[]) =>
-    normalize(list.map((item) => ({ start: item.startMinute, end: item.endMinute })));
-  const today = exceptions.filter((exception) => exception.date === clock.date);
-  const open = wall([...weekly, ...today.filter((exception) => exception.open)]);
-  const kept = subtract(open, wall(today.filter((exception) => !exception.open)));
-  return { wall: [...kept], hours: normalize(kept.map(({ start, end }) => resolve(clock, start, end))) };
-}
-
-const closureOn = (place: Place, date: string): ClosedDates | null =>
-  place.closures.find((closure) => closure.firstDate <= date && date <= closure.lastDate) ?? null;
 
 const inner = ({ policy }: Availability, start: Minute): Interval => ({ start, end: start + policy.durationMinutes });
 const outer = ({ policy }: Availability, start: Minute): Interval => ({
@@ -132,14 +97,15 @@ const needed = (
     : { start: start + offsetMinutes, end: start + offsetMinutes + durationMinutes };
 
 function workdayOf(practitioner: Practitioner, place: Place, clock: DayClock): Workday {
-  const { wall, hours } = hoursOn(practitioner.hours[place.id] ?? [], practitioner.exceptions[place.id] ?? [], clock);
+  const { wall, hours } = presenceOn(practitioner, place, clock);
   return { practitioner, place, clock, closure: closureOn(place, clock.date), hours, grid: wall };
 }
 
 function isFree(support: Support, place: Place, clock: DayClock, wanted: Interval): boolean {
   if (support.locationId !== null && support.locationId !== place.id) return false;
   if (meets(support.claimed, wanted) || meets(support.absences, wanted)) return false;
-  return support.hours === null || covers(hoursOn(support.hours[place.id] ?? [], [], clock).hours, wanted);
+  const { hours, exceptions = {} } = support;
+  return hours === null || covers(presenceOn({ hours, exceptions }, place, clock).hours, wanted);
 }
 
 /** The first free resource of each required kind, by name; null for a kind without one. */
