@@ -1,7 +1,6 @@
+import { Drawing } from "#components/education/drawing";
 import { EducationTable } from "#components/education/education-table";
 import { areAllUnsigned, Grounds, type InPage } from "#components/education/grounds";
-import { Fracture } from "#components/spine/fracture";
-import { Spine } from "#components/spine/spine";
 import { CareCard } from "#components/ui/care-card";
 import type { Block, Care, Figure, List, Steps } from "#lib/education/schema";
 
@@ -45,11 +44,14 @@ function EducationCare({ block, ...inPage }: InPage & Readonly<{ block: Care }>)
   );
 }
 
-function EducationFigure({ block, locale }: InPage & Readonly<{ block: Figure }>) {
+function EducationFigure({ block, ...inPage }: InPage & Readonly<{ block: Figure }>) {
   return (
-    <figure className="drawing">
-      {block.drawing === "fracture" ? <Fracture locale={locale} /> : <Spine locale={locale} broken={["T12"]} />}
-      <figcaption>{block.caption}</figcaption>
+    <figure className={`drawing ${block.drawing}`}>
+      <Drawing locale={inPage.locale} name={block.drawing} />
+      <figcaption>
+        {block.caption}
+        <Grounds {...inPage} sources={block.sources} signOff={block.signOff} />
+      </figcaption>
     </figure>
   );
 }

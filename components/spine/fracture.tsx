@@ -6,7 +6,7 @@ import type { Locale } from "#lib/locale";
 export function Fracture({ locale }: Readonly<{ locale: Locale }>) {
   const pair = [
     { isBroken: false, x: 96, words: spineText.whole },
-    { isBroken: true, x: 250, words: spineText.wedge },
+    { isBroken: true, x: 250, words: spineText.fractured },
   ];
   return (
     <svg

@@ -28,16 +28,29 @@ export function bodySize(level: SpineLevel): Readonly<{ width: number; height: n
 
 type Box = Readonly<{ width: number; height: number }>;
 
-function bodyPath({ width, height }: Box, isBroken: boolean): string {
+/** How a bone breaks: squashed in front, in its middle, or all over. Drawn plainer than life, to be seen. */
+export type BreakShape = "wedge" | "biconcave" | "crush";
+
+/** How much each shape takes: off the front's top, off the back's top, and how far the plates sag in the middle. */
+const breaks = {
+  whole: { front: 0, back: 0, topSag: 0.24, lowSag: 0.24 },
+  wedge: { front: 1, back: 0, topSag: 0.8, lowSag: 0.24 },
+  biconcave: { front: 0, back: 0, topSag: 1.25, lowSag: 1.05 },
+  crush: { front: 0.86, back: 0.8, topSag: 1, lowSag: 0.24 },
+} as const;
+
+/** The outline of a body from the side. `share` is how much of its break it shows: 1 all, 0 none, as when lifted. */
+export function bodyPath({ width, height }: Box, shape: keyof typeof breaks, share = 1): string {
   const [x, y] = [width / 2, height / 2];
-  // The front edge (right) of a wedge keeps about half of its height.
-  const frontTop = isBroken ? y * 0.02 : -y;
-  const topSag = isBroken ? -y * 0.2 : -y * 0.76;
+  const part = (name: keyof typeof breaks.whole) =>
+    breaks.whole[name] + (breaks[shape][name] - breaks.whole[name]) * share;
+  const [backTop, frontTop] = [-y + y * part("back"), -y + y * part("front")];
+  const isPressed = part("front") > 0.3;
   return [
-    `M${-x} ${-y}Q0 ${topSag} ${x} ${frontTop}`,
-    isBroken ? `L${x * 1.02} ${y * 0.5}L${x} ${y}` : `Q${x * 0.84} 0 ${x} ${y}`,
-    `Q0 ${y * 0.76} ${-x} ${y}`,
-    `Q${-x * 0.84} 0 ${-x} ${-y}Z`,
+    `M${-x} ${backTop}Q0 ${-y + y * part("topSag")} ${x} ${frontTop}`,
+    isPressed ? `L${x * 1.02} ${y * 0.5}L${x} ${y}` : `Q${x * 0.84} 0 ${x} ${y}`,
+    `Q0 ${y - y * part("lowSag")} ${-x} ${y}`,
+    `Q${-x * 0.84} ${(y + backTop) / 2} ${-x} ${backTop}Z`,
   ].join("");
 }
 
@@ -54,13 +67,21 @@ function processPath({ width, height }: Box, isLumbar: boolean): string {
   ].join("");
 }
 
-const rounded = (path: string): string =>
+export const rounded = (path: string): string =>
   path.replaceAll(/-?\d+\.\d+/g, (number) => String(+Number(number).toFixed(1)));
 
-type VertebraProps = Readonly<{ level: SpineLevel; isBroken: boolean; x: number; y: number; tilt?: number }>;
+type VertebraProps = Readonly<{
+  level: SpineLevel;
+  isBroken: boolean;
+  x: number;
+  y: number;
+  tilt?: number;
+  shape?: BreakShape;
+  share?: number;
+}>;
 
 /** One level from the side, front to the right, around its own middle at (x, y), turned by `tilt` degrees. */
-export function Vertebra({ level, isBroken, x, y, tilt = 0 }: VertebraProps) {
+export function Vertebra({ level, isBroken, x, y, tilt = 0, shape = "wedge", share = 1 }: VertebraProps) {
   const size = bodySize(level);
   return (
     <g
@@ -68,7 +89,7 @@ export function Vertebra({ level, isBroken, x, y, tilt = 0 }: VertebraProps) {
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${tilt.toFixed(1)})`}
     >
       <path className="process" d={rounded(processPath(size, level.startsWith("L")))} />
-      <path className="bone" d={rounded(bodyPath(size, isBroken))} />
+      <path className="bone" d={rounded(bodyPath(size, isBroken ? shape : "whole", share))} />
     </g>
   );
 }

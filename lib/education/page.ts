@@ -18,7 +18,7 @@ export const referenceNumber = (page: EducationPage, id: ReferenceId): number =>
 function groundsOf(block: Block): readonly Grounds[] {
   if (block.kind === "list") return block.items;
   if (block.kind === "table") return block.rows;
-  return block.kind === "figure" ? [] : [block];
+  return [block];
 }
 
 /** Every reference that a statement of the page leans on. */

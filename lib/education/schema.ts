@@ -17,7 +17,16 @@ export type Care = Readonly<{
   after?: string;
 }> &
   Grounds;
-export type Figure = Readonly<{ kind: "figure"; drawing: "fracture" | "spine"; caption: string }>;
+/** The drawings that a page can place; components/education/drawing.tsx draws them, with their own labels. */
+export type DrawingName =
+  | "fracture"
+  | "fracture-kinds"
+  | "levels"
+  | "spine"
+  | "vertebroplasty"
+  | "kyphoplasty"
+  | "recovery";
+export type Figure = Readonly<{ kind: "figure"; drawing: DrawingName; caption: string }> & Grounds;
 export type TableRow = Readonly<{ label: string; cells: readonly string[] }> & Grounds;
 export type Table = Readonly<{
   kind: "table";
