@@ -7,7 +7,7 @@ import { Notice } from "#components/ui/notice";
 import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import type { IntakeForPatient } from "#lib/intake/queries";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import type { Finding } from "#lib/intake/validation";
 import { fillIn } from "#lib/locale";
 

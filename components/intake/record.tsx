@@ -4,7 +4,7 @@ import { SummaryList, type SummaryRow } from "#components/ui/summary-list";
 import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import type { IntakeForPatient } from "#lib/intake/queries";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { type RenderedItem, renderSubmission } from "#lib/intake/rendering";
 import { fillIn } from "#lib/locale";
 

@@ -10,13 +10,8 @@ import { positionOf } from "#lib/intake/answers";
 import { marksOf } from "#lib/intake/form-merge";
 import type { FormFields, FormFinding } from "#lib/intake/forms";
 import type { IntakeForPatient } from "#lib/intake/queries";
-import {
-  extensionText,
-  extensionUrls,
-  indexQuestionnaire,
-  type QuestionnaireItem,
-  textOf,
-} from "#lib/intake/questionnaire";
+import { extensionText, extensionUrls, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { type Advice, isQuestion, pathsIn } from "#lib/intake/sections";
 import { fillIn } from "#lib/locale";
 

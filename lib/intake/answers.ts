@@ -1,4 +1,5 @@
-import type { Coding, IndexedItem, Quantity, QuestionnaireIndex, QuestionnaireItem } from "#lib/intake/questionnaire";
+import type { Attachment, Coding, Quantity, QuestionnaireItem } from "#lib/intake/questionnaire";
+import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 
 export type AnswerValue =
   | { readonly valueBoolean: boolean }
@@ -8,7 +9,8 @@ export type AnswerValue =
   | { readonly valueDate: string }
   | { readonly valueString: string }
   | { readonly valueCoding: Coding }
-  | { readonly valueQuantity: Quantity };
+  | { readonly valueQuantity: Quantity }
+  | { readonly valueAttachment: Attachment };
 
 /**
  * Answers by path. The path is the linkId; inside repeating groups each of them comes before it with its instance:
@@ -33,6 +35,9 @@ export function pathOf(entry: IndexedItem, instances: readonly number[]): string
   return entry.repeating.at(-1) === entry.item.linkId ? groups.join(".") : [...groups, entry.item.linkId].join(".");
 }
 
+/** Whether a text has the form of a path, whatever it means. */
+export const isPath = (text: string): boolean => text.split(".").every((part) => segment.test(part));
+
 /** The item and instances that a path means, or null when the questionnaire has no such place. */
 export function positionOf(index: QuestionnaireIndex, path: string): Position | null {
   const parts = path.split(".").map((part) => segment.exec(part));
@@ -47,6 +52,18 @@ const isBlank = (value: AnswerValue) => "valueString" in value && value.valueStr
 /** The answers at a path; blank text is no answer. */
 export const answersAt = (answers: Answers, path: string): readonly AnswerValue[] =>
   Object.hasOwn(answers, path) ? (answers[path] ?? []).filter((value) => !isBlank(value)) : [];
+
+/** The repeating groups around a path, each with its instance: "meds[1].drugs[0].name" gives "meds[1]", "meds[1].drugs[0]". */
+export const instancesOf = (path: string): string[] =>
+  [...path.matchAll(/\[\d+\]/g)].map((match) => path.slice(0, match.index + match[0].length));
+
+/** Every instance of a repeating group that holds an answer, at any depth. */
+export const filledInstances = (index: QuestionnaireIndex, answers: Answers): ReadonlySet<string> =>
+  new Set(
+    Object.keys(answers).flatMap((path) =>
+      path.includes("[") && positionOf(index, path) && answersAt(answers, path).length > 0 ? instancesOf(path) : [],
+    ),
+  );
 
 /** How many instances each repeating group has answers for, by the group's path without its own instance. */
 export function countInstances(index: QuestionnaireIndex, answers: Answers): ReadonlyMap<string, number> {
@@ -77,6 +94,13 @@ const isQuantity = (value: unknown) =>
   isOptionalText(value.code) &&
   isOptionalText(value.system);
 
+const isAttachment = (value: unknown) =>
+  isRecord(value) &&
+  [value.contentType, value.title, value.url].every((text) => isPlainText(text) && text !== "") &&
+  isNumber(value.size) &&
+  Number.isSafeInteger(value.size) &&
+  value.size >= 0;
+
 const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
   valueBoolean: (value) => typeof value === "boolean",
   valueInteger: (value) => isNumber(value) && Number.isSafeInteger(value),
@@ -85,6 +109,7 @@ const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
   valueString: isPlainText,
   valueCoding: isCoding,
   valueQuantity: isQuantity,
+  valueAttachment: isAttachment,
 };
 
 /** True for exactly one value[x] of the right shape; what the question wants is another matter (validation). */

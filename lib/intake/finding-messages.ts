@@ -22,6 +22,10 @@ export const findingCodes = [
   "unit",
   "bad-date",
   "hidden",
+  "wrong-parent",
+  "read-only",
+  "file-type",
+  "file-size",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -65,7 +69,9 @@ const toShorten = (item: QuestionnaireItem): Text => {
   };
 };
 
-const messages: Readonly<Record<Exclude<FindingCode, "unknown-link">, (item: QuestionnaireItem) => Text>> = {
+const messages: Readonly<
+  Record<Exclude<FindingCode, "unknown-link" | "wrong-parent">, (item: QuestionnaireItem) => Text>
+> = {
   required: (item) => extensionText(item, extensionUrls.requiredMessage) ?? toAnswer(item),
   type: (item) => (isNumeric(item) ? toWholeNumber(item) : toAnswer(item)),
   "not-in-options": (item) => ({
@@ -99,6 +105,23 @@ const messages: Readonly<Record<Exclude<FindingCode, "unknown-link">, (item: Que
     en: `Remove the answer to ${ask(item, "en")}: your other answers do not call for it`,
     es: `Quite la respuesta a ${pregunta(item)}: sus otras respuestas no la piden`,
   }),
+  "read-only": (item) => ({
+    en: `Leave out ${ask(item, "en")}: the clinic fills that in`,
+    es: `Deje fuera ${pregunta(item)}: eso lo pone la clínica`,
+  }),
+  "file-type": (item) => ({
+    en: `Choose a file of another kind for ${ask(item, "en")}`,
+    es: `Elija otro tipo de archivo en ${pregunta(item)}`,
+  }),
+  "file-size": (item) => ({
+    en: `Choose a smaller file for ${ask(item, "en")}`,
+    es: `Elija un archivo más pequeño en ${pregunta(item)}`,
+  }),
+};
+
+const misplaced: Text = {
+  en: "Move this answer: its question stands in another place of the form",
+  es: "Ponga esta respuesta en otro lugar: su pregunta está en otra parte del formulario",
 };
 
 const unknown: Text = {
@@ -108,4 +131,4 @@ const unknown: Text = {
 
 /** What to do about a finding, in the item's own words where it has some. */
 export const messageFor = (code: FindingCode, item: QuestionnaireItem | null): Text =>
-  item === null || code === "unknown-link" ? unknown : messages[code](item);
+  code === "wrong-parent" ? misplaced : item === null || code === "unknown-link" ? unknown : messages[code](item);

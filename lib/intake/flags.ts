@@ -1,10 +1,6 @@
 import { type Answers, type AnswerValue, answersAt, positionOf } from "#lib/intake/answers";
-import {
-  indexQuestionnaire,
-  type Operator,
-  type Questionnaire,
-  type QuestionnaireIndex,
-} from "#lib/intake/questionnaire";
+import type { Operator, Questionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { type ComputedScore, computeScores, numericValue, type ScoreDefinition } from "#lib/intake/scoring";
 import { meets, withoutHidden } from "#lib/intake/visibility";
 import type { Text } from "#lib/locale";

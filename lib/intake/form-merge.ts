@@ -1,6 +1,7 @@
 import { type Answers, type AnswerValue, answersAt, type Position, pathOf, positionOf } from "#lib/intake/answers";
 import { type FormFields, type FormFinding, fieldName, fieldsOf, readField } from "#lib/intake/forms";
-import type { QuestionnaireIndex } from "#lib/intake/questionnaire";
+import { isKnown, type QuestionnaireItem } from "#lib/intake/questionnaire";
+import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 
 /** FNV-1a, 32 bits: tells whether a saved answer is still the one that a page was drawn with. No secret rests on it. */
 function fingerprint(text: string): string {
@@ -23,6 +24,10 @@ const mark = (index: QuestionnaireIndex, answers: Answers, path: string): string
 export const marksOf = (index: QuestionnaireIndex, answers: Answers, paths: readonly string[]): string =>
   paths.flatMap((path) => mark(index, answers, path) ?? []).join(" ");
 
+/** Groups and texts hold no answer; files are sent on a page of their own, and what the clinic knows on none. */
+const isNoField = (item: QuestionnaireItem): boolean =>
+  item.type === "group" || item.type === "display" || item.type === "attachment" || isKnown(item);
+
 export type Asked = { readonly path: string; readonly position: Position; readonly drawnWith: string };
 
 /** The questions that a page asked, read from `marksOf`; whatever else the text holds is passed over. */
@@ -31,7 +36,7 @@ export function askedIn(index: QuestionnaireIndex, marks: string): Asked[] {
   return marks.split(" ").flatMap((text): Asked[] => {
     const match = /^q(\d{1,4})((?:\.\d{1,2})*):([0-9a-z]{1,8})$/.exec(text);
     const entry = byOrder[Number(match?.[1] ?? -1)];
-    if (!match || !entry || entry.item.type === "group" || entry.item.type === "display") return [];
+    if (!match || !entry || isNoField(entry.item)) return [];
     const instances = (match[2] ?? "").split(".").slice(1).map(Number);
     const path = pathOf(entry, instances);
     const position = positionOf(index, path);

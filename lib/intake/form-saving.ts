@@ -4,7 +4,7 @@ import { type Asked, askedIn, mergeForm } from "#lib/intake/form-merge";
 import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
-import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
 import { adviceCodes, isQuestion, pathsIn } from "#lib/intake/sections";
 import { validateAnswers } from "#lib/intake/validation";

@@ -7,10 +7,10 @@ import {
   type Coding,
   extensionUrls,
   optionCode,
-  type QuestionnaireIndex,
   type QuestionnaireItem,
   textOf,
 } from "#lib/intake/questionnaire";
+import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import type { Finding } from "#lib/intake/validation";
 import type { Text } from "#lib/locale";
 

@@ -6,7 +6,7 @@ import { fingerprintOf } from "#lib/fingerprint";
 import { type Answers, answersAt, wellFormedAnswers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { renderSubmission } from "#lib/intake/rendering";
 import { canMove, isEditable } from "#lib/intake/rules";
 import { computeScores } from "#lib/intake/scoring";

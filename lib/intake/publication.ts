@@ -5,14 +5,14 @@ import {
   extensionNumber,
   extensionUrls,
   type ItemType,
-  indexQuestionnaire,
   optionCode,
   type Questionnaire,
-  type QuestionnaireIndex,
   type QuestionnaireItem,
   type Worded,
   wordsOf,
 } from "#lib/intake/questionnaire";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
+import { scoreOrder } from "#lib/intake/scoring";
 import { type Locale, locales } from "#lib/locale";
 
 /** Something that stands against publishing. `code` is a FHIR constraint (que-1 …) or one of our own; English, for staff. */
@@ -203,11 +203,18 @@ export function checkDefinition(definition: QuestionnaireDefinition): Publicatio
   const { questionnaire, scores, flags } = definition;
   const index = indexQuestionnaire(questionnaire);
   const own = (linkId: string, code: string, message: string): PublicationFinding => ({ linkId, code, message });
+  const codes = new Set(scores.map(({ code }) => code));
   const inScores = scores.flatMap((score) =>
     score.items
-      .filter((linkId) => !index.items.has(linkId))
+      .filter((name) => !index.items.has(name) && !codes.has(name))
       .map((linkId) => own(linkId, "score-item", `The score ${score.code} names an item that does not exist`)),
   );
+  const inOrder = [
+    ...scoreOrder(scores).cyclic.map((code) => own("", "score-cycle", `The score ${code} is made of itself`)),
+    ...[...codes]
+      .filter((code) => index.items.has(code))
+      .map((code) => own(code, "score-name", "A score and an item have the same name")),
+  ];
   const inFlags = flags.flatMap((flag) => {
     const named = namedIn(flag.when, index);
     const lost = named.linkIds.filter((linkId) => !index.items.has(linkId));
@@ -222,5 +229,5 @@ export function checkDefinition(definition: QuestionnaireDefinition): Publicatio
   });
   const isPinned = questionnaire.version === definition.version;
   const pinned = isPinned ? [] : [own("", "version", "The questionnaire carries another version than its definition")];
-  return [...checkQuestionnaire(questionnaire), ...inScores, ...inFlags, ...pinned];
+  return [...checkQuestionnaire(questionnaire), ...inScores, ...inOrder, ...inFlags, ...pinned];
 }

@@ -13,6 +13,7 @@ export const itemTypes = [
   "choice",
   "open-choice",
   "quantity",
+  "attachment",
 ] as const;
 export type ItemType = (typeof itemTypes)[number];
 
@@ -27,6 +28,13 @@ export const extensionUrls = {
   ordinalValue: "http://hl7.org/fhir/StructureDefinition/ordinalValue",
   optionExclusive: "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive",
   unit: "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
+  /** Filled in by the clinic's own records, never shown and never taken from a patient. */
+  hidden: "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden",
+  /** "autocomplete": a list too long to read is searched; "body": the regions of a drawing. */
+  itemControl: "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl",
+  /** Of an attachment: a content type that it may have, and the most bytes. */
+  mimeType: "http://hl7.org/fhir/StructureDefinition/mimeType",
+  maxSize: "http://hl7.org/fhir/StructureDefinition/maxSize",
   /** Short words that say what to do when a required answer is missing. */
   requiredMessage: `${ours}/required-message`,
   hint: `${ours}/hint`,
@@ -66,6 +74,14 @@ export type Quantity = {
   readonly unit?: string;
   readonly system?: string;
   readonly code?: string;
+};
+
+/** A file that was sent in; its bytes are kept elsewhere, under `url`. */
+export type Attachment = {
+  readonly contentType: string;
+  readonly title: string;
+  readonly size: number;
+  readonly url: string;
 };
 
 export type AnswerOption = {
@@ -117,66 +133,6 @@ export type Questionnaire = {
   readonly _title?: PrimitiveExtension;
   readonly item: readonly QuestionnaireItem[];
 };
-
-export type IndexedItem = {
-  readonly item: QuestionnaireItem;
-  readonly parent: IndexedItem | null;
-  /** Place in the document, from 0. */
-  readonly order: number;
-  /** linkId of the top-level group (or item) that it stands in. */
-  readonly section: string;
-  /** linkIds of the repeating groups around it, outermost first, itself included if it is one. */
-  readonly repeating: readonly string[];
-  /** linkIds of the items whose visibility hangs on this answer directly. */
-  readonly dependants: readonly string[];
-};
-
-export type QuestionnaireIndex = {
-  readonly questionnaire: Questionnaire;
-  /** By linkId, in document order. The first of two items with the same linkId wins. */
-  readonly items: ReadonlyMap<string, IndexedItem>;
-};
-
-const isRepeatingGroup = (item: QuestionnaireItem) => item.type === "group" && item.repeats === true;
-
-function dependantsOf(items: readonly QuestionnaireItem[], found = new Map<string, string[]>()): Map<string, string[]> {
-  for (const item of items) {
-    for (const { question } of item.enableWhen ?? [])
-      found.set(question, [...(found.get(question) ?? []), item.linkId]);
-    dependantsOf(item.item ?? [], found);
-  }
-  return found;
-}
-
-function buildIndex(questionnaire: Questionnaire): QuestionnaireIndex {
-  const dependants = dependantsOf(questionnaire.item);
-  const items = new Map<string, IndexedItem>();
-  const add = (item: QuestionnaireItem, parent: IndexedItem | null): void => {
-    if (items.has(item.linkId)) return;
-    const around = parent?.repeating ?? [];
-    const indexed: IndexedItem = {
-      item,
-      parent,
-      order: items.size,
-      section: parent?.section ?? item.linkId,
-      repeating: isRepeatingGroup(item) ? [...around, item.linkId] : around,
-      dependants: dependants.get(item.linkId) ?? [],
-    };
-    items.set(item.linkId, indexed);
-    for (const child of item.item ?? []) add(child, indexed);
-  };
-  for (const item of questionnaire.item) add(item, null);
-  return { questionnaire, items };
-}
-
-const indexes = new WeakMap<Questionnaire, QuestionnaireIndex>();
-
-/** The questionnaire by linkId, with parents and dependants; built once for each questionnaire object. */
-export function indexQuestionnaire(questionnaire: Questionnaire): QuestionnaireIndex {
-  const index = indexes.get(questionnaire) ?? buildIndex(questionnaire);
-  indexes.set(questionnaire, index);
-  return index;
-}
 
 const translationOf = (primitive: PrimitiveExtension | undefined, locale: Locale): string | null => {
   const inLocale = (primitive?.extension ?? []).find(
@@ -240,6 +196,14 @@ export const optionLabel = (option: AnswerOption, locale: Locale): string =>
   option.valueCoding
     ? textOf(option.valueCoding, locale) || option.valueCoding.code
     : textOf(option, locale) || optionCode(option);
+
+/** The control that an item asks to be shown with, or null for the one of its type. */
+export const controlOf = (item: QuestionnaireItem): string | null =>
+  extensionOf(item, extensionUrls.itemControl)?.valueCode ?? null;
+
+/** Known to the clinic already: not shown, and not taken from a patient. */
+export const isKnown = (item: QuestionnaireItem): boolean =>
+  extensionOf(item, extensionUrls.hidden)?.valueBoolean === true;
 
 /** True where choosing this option rules out every other one ("None of these"). */
 export const isExclusive = (option: AnswerOption): boolean =>

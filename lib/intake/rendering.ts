@@ -1,6 +1,14 @@
-import { type Answers, type AnswerValue, answersAt, positionOf } from "#lib/intake/answers";
+import {
+  type Answers,
+  type AnswerValue,
+  answersAt,
+  filledInstances,
+  instancesOf,
+  positionOf,
+} from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
-import { indexQuestionnaire, optionCode, optionLabel, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
+import { isKnown, optionCode, optionLabel, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { visibleItems } from "#lib/intake/visibility";
 import type { Locale } from "#lib/locale";
 import { formatPlainDate } from "#lib/time";
@@ -22,19 +30,26 @@ export function answerText(item: QuestionnaireItem, value: AnswerValue, locale: 
     const option = item.answerOption?.find((candidate) => optionCode(candidate) === value.valueCoding.code);
     return option ? optionLabel(option, locale) : (value.valueCoding.display ?? value.valueCoding.code);
   }
+  if ("valueAttachment" in value) return value.valueAttachment.title;
   return String("valueInteger" in value ? value.valueInteger : value.valueDecimal);
 }
 
-/** What was asked and answered, section by section, as it was shown in that language: only visible questions, unanswered ones with no answer. */
+/** What was asked and answered, section by section, as it was shown in that language: only visible questions, unanswered ones with no answer; of repeating groups what was filled in. */
 export function renderSubmission(
   definition: QuestionnaireDefinition,
   answers: Answers,
   locale: Locale,
 ): RenderedSection[] {
   const index = indexQuestionnaire(definition.questionnaire);
+  const filled = filledInstances(index, answers);
   const visible = [...visibleItems(index, answers)].flatMap((path) => {
     const position = positionOf(index, path);
-    return position && position.entry.item.type !== "group" && position.entry.item.type !== "display"
+    const isEmpty = instancesOf(path).some((instance) => !filled.has(instance));
+    return position &&
+      !isEmpty &&
+      !isKnown(position.entry.item) &&
+      position.entry.item.type !== "group" &&
+      position.entry.item.type !== "display"
       ? [{ path, ...position }]
       : [];
   });

@@ -4,7 +4,7 @@ import { AppError } from "#lib/errors";
 import { wellFormedAnswers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { flagFields, shownFlags } from "#lib/intake/flag-queries";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { type RenderedSection, renderSubmission } from "#lib/intake/rendering";
 import { bandOf } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";

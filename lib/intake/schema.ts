@@ -12,6 +12,7 @@ import {
   type Questionnaire,
   type QuestionnaireItem,
 } from "#lib/intake/questionnaire";
+import { scoreMethods } from "#lib/intake/scoring";
 import type { Text } from "#lib/locale";
 
 const answerValue = z.custom<AnswerValue>(isAnswerValue, "Not an answer value");
@@ -107,8 +108,9 @@ export const questionnaireSchema: z.ZodType<Questionnaire> = z.object({
 const score = z.object({
   code: z.string(),
   title: text,
-  method: z.enum(["mean", "sum", "value"]),
+  method: z.enum(scoreMethods),
   items: z.array(z.string()).min(1),
+  onlyIf: z.array(z.object({ item: z.string(), codes: z.array(z.string()).min(1) })).optional(),
   range: z.tuple([z.number(), z.number()]),
   shownDecimals: z.int().min(0).max(2),
   citation: z.string(),

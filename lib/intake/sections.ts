@@ -1,14 +1,8 @@
 import { type Answers, answersAt, positionOf } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
-import {
-  extensionNumber,
-  extensionUrls,
-  indexQuestionnaire,
-  type QuestionnaireIndex,
-  type QuestionnaireItem,
-  textOf,
-} from "#lib/intake/questionnaire";
+import { extensionNumber, extensionUrls, isKnown, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
 import { type Finding, validateAnswers } from "#lib/intake/validation";
 import { visibleItems } from "#lib/intake/visibility";
@@ -28,7 +22,7 @@ export type SectionState = {
 export const pathsIn = (index: QuestionnaireIndex, answers: Answers, section: string): string[] =>
   [...visibleItems(index, answers)].filter((path) => {
     const entry = positionOf(index, path)?.entry;
-    return entry?.section === section && entry.item.type !== "group";
+    return entry?.section === section && entry.item.type !== "group" && !isKnown(entry.item);
   });
 
 export const isQuestion = (index: QuestionnaireIndex, path: string): boolean => {
@@ -36,11 +30,17 @@ export const isQuestion = (index: QuestionnaireIndex, path: string): boolean => 
   return type !== undefined && type !== "group" && type !== "display";
 };
 
-function stateOf(index: QuestionnaireIndex, answers: Answers, completed: readonly string[], item: QuestionnaireItem) {
+type Form = {
+  readonly definition: QuestionnaireDefinition;
+  readonly answers: Answers;
+  readonly completed: readonly string[];
+};
+
+type Standing = { readonly index: QuestionnaireIndex; readonly findings: readonly Finding[] };
+
+function stateOf({ index, findings }: Standing, { answers, completed }: Form, item: QuestionnaireItem) {
   const paths = pathsIn(index, answers, item.linkId);
-  const findings = validateAnswers(index, answers, { mode: "submit", scope: item.linkId });
-  // A hidden answer stands against nothing: it is left out when the form is sent.
-  const missing = findings.filter(({ code }) => code !== "hidden");
+  const missing = findings.filter(({ linkId }) => index.items.get(linkId)?.section === item.linkId);
   const isStarted = paths.some((path) => answersAt(answers, path).length > 0);
   const isDone = completed.includes(item.linkId) && missing.length === 0;
   return {
@@ -52,19 +52,15 @@ function stateOf(index: QuestionnaireIndex, answers: Answers, completed: readonl
   } as const;
 }
 
-type Form = {
-  readonly definition: QuestionnaireDefinition;
-  readonly answers: Answers;
-  readonly completed: readonly string[];
-};
-
 /** The sections that a person sees, in order, with how far each one is. */
 export function sectionStates({ definition, answers, completed }: Form): SectionState[] {
   const index = indexQuestionnaire(definition.questionnaire);
   const visible = visibleItems(index, answers);
+  // A hidden answer stands against nothing: it is left out when the form is sent.
+  const findings = validateAnswers(index, answers, { mode: "submit" }).filter(({ code }) => code !== "hidden");
   return definition.questionnaire.item
-    .filter(({ linkId, type }) => type === "group" && visible.has(linkId))
-    .map((item) => stateOf(index, answers, completed, item));
+    .filter((item) => item.type === "group" && visible.has(item.linkId) && !isKnown(item))
+    .map((item) => stateOf({ index, findings }, { definition, answers, completed }, item));
 }
 
 /** Whether the form can be checked and sent: every section that requires something is completed. */

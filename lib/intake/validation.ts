@@ -2,8 +2,10 @@ import {
   type Answers,
   type AnswerValue,
   answersAt,
-  countInstances,
+  filledInstances,
+  instancesOf,
   isAnswerValue,
+  isPath,
   type Position,
   positionOf,
   wellFormedAnswers,
@@ -13,11 +15,12 @@ import {
   extensionNumber,
   extensionUrls,
   isExclusive,
+  isKnown,
   maxLengthOf,
   optionCode,
-  type QuestionnaireIndex,
   type QuestionnaireItem,
 } from "#lib/intake/questionnaire";
+import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { visibleItems } from "#lib/intake/visibility";
 import type { Text } from "#lib/locale";
 
@@ -49,6 +52,7 @@ const isTyped: Readonly<Record<QuestionnaireItem["type"], (value: AnswerValue) =
     "valueCoding" in value || "valueInteger" in value || "valueString" in value || "valueDate" in value,
   "open-choice": (value) => "valueCoding" in value || "valueString" in value,
   quantity: (value) => "valueQuantity" in value,
+  attachment: (value) => "valueAttachment" in value,
 };
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -101,12 +105,22 @@ function unitProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode |
   return units.length > 0 && !units.includes(value.valueQuantity.code) ? "unit" : null;
 }
 
+function fileProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode | null {
+  if (!("valueAttachment" in value)) return null;
+  const { contentType, size } = value.valueAttachment;
+  const kinds = (item.extension ?? []).filter(({ url }) => url === extensionUrls.mimeType);
+  if (kinds.length > 0 && !kinds.some(({ valueCode }) => valueCode === contentType)) return "file-type";
+  const most = extensionNumber(item, extensionUrls.maxSize);
+  return most !== null && size > most ? "file-size" : null;
+}
+
 function valueProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode | null {
   if (!isTyped[item.type](value)) return "type";
   if ("valueString" in value && value.valueString.length > maxLengthOf(item)) return "too-long";
   if ("valueDate" in value && !isPartialDate(value.valueDate)) return "bad-date";
   if ((item.type === "choice" || item.type === "open-choice") && !isOffered(item, value)) return "not-in-options";
-  return item.type === "choice" ? null : (unitProblem(item, value) ?? rangeProblem(item, value));
+  if (item.type === "choice") return null;
+  return fileProblem(item, value) ?? unitProblem(item, value) ?? rangeProblem(item, value);
 }
 
 function togetherProblem(item: QuestionnaireItem, values: readonly AnswerValue[]): FindingCode | null {
@@ -135,23 +149,20 @@ const finding = (item: QuestionnaireItem, path: string, code: FindingCode): Find
   message: messageFor(code, item),
 });
 
-const unknownFinding = (path: string): Finding => ({
-  linkId:
+/** A path that means no place of the form: its question stands elsewhere, or there is none. */
+function strayFinding(index: QuestionnaireIndex, path: string): Finding {
+  const linkId =
     path
       .split(".")
       .at(-1)
-      ?.replace(/\[\d*\]$/, "") ?? path,
-  path,
-  code: "unknown-link",
-  message: messageFor("unknown-link", null),
-});
+      ?.replace(/\[\d*\]$/, "") ?? path;
+  const code = isPath(path) && index.items.has(linkId) ? "wrong-parent" : "unknown-link";
+  return { linkId, path, code, message: messageFor(code, null) };
+}
 
 /** Required items in a repeating group are asked for only in instances that have an answer. */
-const isAskedFor = ({ entry }: Position, path: string, counts: ReadonlyMap<string, number>): boolean => {
-  if (entry.repeating.length === 0) return true;
-  const match = /^(.*)\[(\d+)\][^[]*$/.exec(path);
-  return (counts.get(match?.[1] ?? "") ?? 0) > Number(match?.[2] ?? 0);
-};
+const isAskedFor = (path: string, filled: ReadonlySet<string>): boolean =>
+  instancesOf(path).every((instance) => filled.has(instance));
 
 type Check = { readonly index: QuestionnaireIndex; readonly answers: Answers; readonly visible: ReadonlySet<string> };
 
@@ -167,14 +178,14 @@ function answeredGroups({ index, answers }: Check): Set<string> {
 
 function missing(check: Check, inScope: (position: Position) => boolean): Finding[] {
   const { index, answers, visible } = check;
-  const counts = countInstances(index, answers);
+  const filled = filledInstances(index, answers);
   const groups = answeredGroups(check);
   return [...visible].flatMap((path) => {
     const position = positionOf(index, path);
-    if (!position?.entry.item.required || !inScope(position)) return [];
+    if (!position?.entry.item.required || !inScope(position) || isKnown(position.entry.item)) return [];
     const { item } = position.entry;
     const isAnswered = item.type === "group" ? groups.has(item.linkId) : answersAt(answers, path).length > 0;
-    const isAsked = item.type === "group" || isAskedFor(position, path, counts);
+    const isAsked = item.type === "group" || isAskedFor(path, filled);
     return isAnswered || !isAsked ? [] : [finding(item, path, "required")];
   });
 }
@@ -194,7 +205,7 @@ export function validateAnswers(
     scope === undefined || entry.section === scope || entry.item.linkId === scope;
   const given = Object.entries(input).flatMap(([path, values]): Finding[] => {
     const position = positionOf(index, path);
-    if (!position) return [unknownFinding(path)];
+    if (!position) return [strayFinding(index, path)];
     if (!inScope(position)) return [];
     const { item } = position.entry;
     const isHidden = mode === "submit" && !visible.has(path);

@@ -1,12 +1,6 @@
 import { type Answers, type AnswerValue, answersAt, countInstances, pathOf, positionOf } from "#lib/intake/answers";
-import type {
-  Coding,
-  EnableWhen,
-  IndexedItem,
-  Operator,
-  Quantity,
-  QuestionnaireIndex,
-} from "#lib/intake/questionnaire";
+import type { Coding, EnableWhen, Operator, Quantity } from "#lib/intake/questionnaire";
+import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 
 type Expected = Omit<EnableWhen, "question" | "operator">;
 
@@ -140,11 +134,16 @@ function placesOf(evaluation: Evaluation, entry: IndexedItem): number[][] {
   return places;
 }
 
+/** Answers are never changed in place, so what they show is worked out once. */
+const worked = new WeakMap<Answers, { index: QuestionnaireIndex; visible: ReadonlySet<string> }>();
+
 /**
  * Paths of everything that is shown: groups, displays and questions, in document order. `enableWhen` and
  * `enableBehavior` as FHIR R4 says; hidden questions count as unanswered, a hidden group hides what is in it.
  */
-export function visibleItems(index: QuestionnaireIndex, answers: Answers): Set<string> {
+export function visibleItems(index: QuestionnaireIndex, answers: Answers): ReadonlySet<string> {
+  const earlier = worked.get(answers);
+  if (earlier?.index === index) return earlier.visible;
   const evaluation: Evaluation = { index, answers, counts: countInstances(index, answers), known: new Map() };
   const visible = new Set<string>();
   for (const entry of index.items.values()) {
@@ -152,6 +151,7 @@ export function visibleItems(index: QuestionnaireIndex, answers: Answers): Set<s
       if (isVisible(evaluation, entry, instances)) visible.add(pathOf(entry, instances));
     }
   }
+  worked.set(answers, { index, visible });
   return visible;
 }
 

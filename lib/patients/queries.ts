@@ -3,7 +3,7 @@ import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { type Answers, answersAt, wellFormedAnswers } from "#lib/intake/answers";
 import { flagFields, shownFlags } from "#lib/intake/flag-queries";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
 import { definitionOf } from "#lib/intake/versions";
 import { nextProcedureOf } from "#lib/procedures/queries";

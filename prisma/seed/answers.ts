@@ -3,12 +3,11 @@ import { pathOf } from "#lib/intake/answers";
 import {
   extensionNumber,
   extensionUrls,
-  type IndexedItem,
   isExclusive,
   optionCode,
-  type QuestionnaireIndex,
   type QuestionnaireItem,
 } from "#lib/intake/questionnaire";
+import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { meets } from "#lib/intake/visibility";
 import { texts, weights } from "#prisma/seed/answer-words";
 import type { Person } from "#prisma/seed/people";

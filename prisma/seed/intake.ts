@@ -1,7 +1,7 @@
 import { fingerprintOf } from "#lib/fingerprint";
 import type { Answers } from "#lib/intake/answers";
 import { raiseFlags } from "#lib/intake/flags";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { renderSubmission } from "#lib/intake/rendering";
 import { computeScores } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";

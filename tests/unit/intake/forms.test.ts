@@ -5,7 +5,8 @@ import { type Answers, type AnswerValue, pathOf, positionOf } from "#lib/intake/
 import { dateParts, readDate, writeDate } from "#lib/intake/form-dates";
 import { askedIn, marksOf, mergeForm } from "#lib/intake/form-merge";
 import { asFormFields, fieldName, fieldsOf, fieldsOfAnswers, otherChoice, readField } from "#lib/intake/forms";
-import { indexQuestionnaire, type QuestionnaireItem } from "#lib/intake/questionnaire";
+import type { QuestionnaireItem } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { choices, coded, indexed, item } from "#tests/unit/intake/items";
 
 const unit = (code: string) => ({

@@ -1,9 +1,5 @@
-import {
-  type EnableWhen,
-  indexQuestionnaire,
-  type Questionnaire,
-  type QuestionnaireItem,
-} from "#lib/intake/questionnaire";
+import type { EnableWhen, Questionnaire, QuestionnaireItem } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 
 type Options = Omit<QuestionnaireItem, "linkId" | "type" | "text">;
 

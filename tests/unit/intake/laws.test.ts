@@ -9,7 +9,7 @@ import {
   wellFormedAnswers,
 } from "#lib/intake/answers";
 import { raiseFlags } from "#lib/intake/flags";
-import { indexQuestionnaire } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { answersSchema } from "#lib/intake/schema";
 import { computeScores } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pegScore } from "#content/questionnaires/instruments";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { checkDefinition, checkQuestionnaire } from "#lib/intake/publication";
 import type { EnableWhen, QuestionnaireItem } from "#lib/intake/questionnaire";
@@ -89,11 +90,21 @@ describe("checkDefinition", () => {
     flags: [{ code: "f", severity: "attention", text: { en: "f", es: "f" }, source: "s", signOff: true, when }],
   });
 
+  const scored = (...scores: [code: string, items: string[]][]): QuestionnaireDefinition => ({
+    ...flag({ linkId: "a", operator: "exists" }),
+    scores: scores.map(([code, items]) => ({ ...pegScore, code, items, method: "sum" })),
+  });
+
   it.each<[string, QuestionnaireDefinition, string[]]>([
     ["a flag on an option", flag({ linkId: "c", operator: "=", value: "yes" }), []],
     ["a flag on an item that does not exist", flag({ anyOf: [{ linkId: "z", operator: "exists" }] }), ["flag-item"]],
     ["a flag on an option that does not exist", flag({ linkId: "c", operator: "=", value: "no" }), ["flag-option"]],
     ["a flag on a score that does not exist", flag({ score: "s", operator: ">", value: 1 }), ["flag-score"]],
+    ["scores made of scores", scored(["one", ["a"]], ["two", ["one", "a"]]), []],
+    ["scores in a cycle", scored(["one", ["two"]], ["two", ["one"]], ["three", ["a"]]), ["score-cycle", "score-cycle"]],
+    ["a score made of itself", scored(["one", ["one"]]), ["score-cycle"]],
+    ["a score of an item that does not exist", scored(["one", ["z"]]), ["score-item"]],
+    ["a score with the name of an item", scored(["a", ["c"]]), ["score-name"]],
     ["another version inside", { ...flag({ linkId: "a", operator: "exists" }), version: "2" }, ["version"]],
   ])("%s", (_name, definition, codes) => {
     expect(checkDefinition(definition).map(({ code }) => code)).toEqual(codes);

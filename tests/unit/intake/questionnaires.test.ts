@@ -10,10 +10,10 @@ import {
   extensionOf,
   extensionText,
   extensionUrls,
-  indexQuestionnaire,
   optionLabel,
   textOf,
 } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { questionnaireDefinitionSchema } from "#lib/intake/schema";
 import { validateAnswers } from "#lib/intake/validation";
 import { coded } from "./items";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { painScores, pegScore, phqScore } from "#content/questionnaires/instruments";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
+import type { Answers } from "#lib/intake/answers";
 import { bandOf, changeOf, computeScores, type ScoreDefinition, scoreOf } from "#lib/intake/scoring";
-import { coded, form, item } from "./items";
+import { choices, coded, form, item } from "./items";
 
 const [pain] = painScores;
 
@@ -52,6 +53,68 @@ describe("numeric rating scale", () => {
     [0, 3, { points: 3, percent: null, byPoints: true, byPercent: null }],
   ])("%s to %s", (before, after, change) => {
     expect(pain && changeOf(pain, before, after)).toEqual(change);
+  });
+});
+
+describe("OST", () => {
+  const ost: ScoreDefinition = { ...pegScore, code: "ost", method: "ost", items: ["w", "a"], range: [-30, 50] };
+  it.each([
+    [60, 72, -2],
+    [70, 60, 2],
+    [69, 60, 1],
+    [45, 80, -7],
+    [91.2, 64.3, 5],
+    [55, 60, -1],
+    [80, 60, 4],
+    [60.1, 60.1, 0],
+    [62, 61, 0],
+  ])("of %s kg at %s years is %s", (weight, age, value) => expect(scoreOf(ost, [weight, age]).value).toBe(value));
+});
+
+describe("scores made of scores", () => {
+  const made = (code: string, method: ScoreDefinition["method"], ...items: string[]): ScoreDefinition => ({
+    ...pegScore,
+    code,
+    method,
+    items,
+    range: [-100, 1000],
+  });
+  const questionnaire = form(item("a", "integer"), item("b", "quantity"));
+  const values = (scores: ScoreDefinition[], answers: Answers) =>
+    Object.fromEntries(computeScores({ questionnaire, scores }, answers).map(({ code, value }) => [code, value]));
+  const a: Answers = { a: [{ valueInteger: 7 }] };
+
+  it("are computed after those, in whatever order they are declared", () => {
+    const scores = [
+      made("last", "sum", "first", "middle"),
+      made("middle", "difference", "first", "a"),
+      made("first", "value", "a"),
+    ];
+    expect(values(scores, a)).toEqual({ first: 7, middle: 0, last: 7 });
+  });
+
+  it("are missing where one of those is", () => {
+    expect(values([made("x", "sum", "y", "a"), made("y", "value", "b")], a)).toEqual({ x: null, y: null });
+  });
+
+  it("end in a cycle with no value, whoever else stands on it", () => {
+    const scores = [made("x", "sum", "y"), made("y", "sum", "x"), made("z", "sum", "x"), made("w", "value", "a")];
+    expect(values(scores, a)).toEqual({ x: null, y: null, z: null, w: 7 });
+  });
+
+  it("count inches in centimetres and pounds in kilograms", () => {
+    const inches: Answers = { b: [{ valueQuantity: { value: 10, code: "[in_i]" } }] };
+    expect(values([made("x", "value", "b")], inches)).toEqual({ x: 25.4 });
+    const pounds: Answers = { b: [{ valueQuantity: { value: 100, code: "[lb_av]" } }] };
+    expect(values([made("x", "value", "b")], pounds)).toEqual({ x: 45.36 });
+  });
+
+  it("stay away while the answer they stand on is another", () => {
+    const asked = form(item("a", "integer"), item("c", "choice", { answerOption: choices("yes", "no") }));
+    const score = { ...made("x", "value", "a"), onlyIf: [{ item: "c", codes: ["no"] }] };
+    const valueWith = (code: string) =>
+      computeScores({ questionnaire: asked, scores: [score] }, { ...a, c: [coded(code)] })[0]?.value;
+    expect([valueWith("yes"), valueWith("no")]).toEqual([null, 7]);
   });
 });
 

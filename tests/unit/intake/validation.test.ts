@@ -24,6 +24,15 @@ const text = item("a", "text", { maxLength: 5 });
 const required = item("a", "string", { required: true });
 const group = item("g", "group", { repeats: true, item: [required, item("b", "string")] });
 
+const known = { url: "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", valueBoolean: true };
+const file = item("a", "attachment", {
+  extension: [
+    { url: "http://hl7.org/fhir/StructureDefinition/mimeType", valueCode: "application/pdf" },
+    { url: "http://hl7.org/fhir/StructureDefinition/maxSize", valueDecimal: 1000 },
+  ],
+});
+const scan = { contentType: "application/pdf", title: "scan.pdf", size: 1000, url: "files/1" };
+
 type Case = [name: string, items: QuestionnaireItem[], input: Record<string, unknown>, codes: string[]];
 const cases: Case[] = [
   ["nothing, and nothing required", [falls], {}, []],
@@ -49,11 +58,38 @@ const cases: Case[] = [
   ["a required group without answers", [item("g2", "group", { required: true, item: [text] })], {}, ["g2:required"]],
   ["an unknown linkId", [falls], { zzz: [{ valueInteger: 1 }] }, ["zzz:unknown-link"]],
   ["a prototype key", [falls], { constructor: [{ valueInteger: 1 }] }, ["constructor:unknown-link"]],
-  ["a path without its instance", [group], { b: [{ valueString: "x" }] }, ["b:unknown-link"]],
-  ["a path with an instance too many", [falls], { "a[0]": [{ valueInteger: 1 }] }, ["a[0]:unknown-link"]],
+  ["a path without its instance", [group], { b: [{ valueString: "x" }] }, ["b:wrong-parent"]],
+  ["a path with an instance too many", [falls], { "a[0]": [{ valueInteger: 1 }] }, ["a[0]:wrong-parent"]],
   ["an instance beyond reason", [group], { "g[100].b": [{ valueString: "x" }] }, ["g[100].b:unknown-link"]],
   ["an instance with a leading zero", [group], { "g[00].b": [{ valueString: "x" }] }, ["g[00].b:unknown-link"]],
-  ["a child under the wrong parent", [group, falls], { "g[0].a": [{ valueInteger: 1 }] }, ["g[0].a:type"]],
+  ["an answer of the wrong kind in an instance", [group], { "g[0].a": [{ valueInteger: 1 }] }, ["g[0].a:type"]],
+  [
+    "a child under the wrong parent",
+    [group, item("h", "group", { repeats: true, item: [item("c", "string")] })],
+    { "h[0].b": [{ valueString: "x" }] },
+    ["h[0].b:wrong-parent"],
+  ],
+  [
+    "a child of a group without instances under one",
+    [item("h", "group", { item: [date] })],
+    { "h[0].a": [{ valueDate: "2024" }] },
+    ["h[0].a:wrong-parent"],
+  ],
+  ["a child under itself", [group], { "g[0].g[0].b": [{ valueString: "x" }] }, ["g[0].g[0].b:wrong-parent"]],
+  ["required in the instance after an empty one", [group], { "g[2].b": [{ valueString: "x" }] }, ["g[2].a:required"]],
+  ["required of the clinic itself", [item("a", "string", { required: true, extension: [known] })], {}, []],
+  ["a file", [file], { a: [{ valueAttachment: scan }] }, []],
+  [
+    "a file of another kind",
+    [file],
+    { a: [{ valueAttachment: { ...scan, contentType: "text/html" } }] },
+    ["a:file-type"],
+  ],
+  ["a file too large", [file], { a: [{ valueAttachment: { ...scan, size: 1001 } }] }, ["a:file-size"]],
+  ["a file without an address", [file], { a: [{ valueAttachment: { ...scan, url: "" } }] }, ["a:type"]],
+  ["a file of a negative size", [file], { a: [{ valueAttachment: { ...scan, size: -1 } }] }, ["a:type"]],
+  ["text for a file", [file], { a: [{ valueString: "scan.pdf" }] }, ["a:type"]],
+  ["a file for text", [text], { a: [{ valueAttachment: scan }] }, ["a:type"]],
   ["text for a number", [falls], { a: [{ valueString: "two" }] }, ["a:type"]],
   ["a fraction for a whole number", [falls], { a: [{ valueInteger: 1.5 }] }, ["a:type"]],
   ["a whole number for a decimal", [item("a", "decimal")], { a: [{ valueInteger: 2 }] }, []],
