@@ -76,8 +76,10 @@ export async function actorOfSession(sessionId: string): Promise<StaffActor | nu
 /** What each role may do. The data layer asks here; pages and handlers only choose what to show. */
 const permissions = {
   "schedule.read": ["front_desk", "nurse", "physician", "administrator"],
-  "appointment.book": ["front_desk", "nurse"],
-  "appointment.transition": ["front_desk", "nurse", "physician"],
+  "appointment.book": ["front_desk", "nurse", "physician"],
+  "appointment.overbook": ["front_desk", "nurse", "physician"],
+  "appointment.move": ["front_desk", "nurse", "physician", "administrator"],
+  "appointment.transition": ["front_desk", "nurse", "physician", "administrator"],
   "intake.read": ["front_desk", "nurse", "physician"],
   "intake.review": ["front_desk", "nurse"],
   "flag.acknowledge": ["front_desk", "nurse", "physician"],

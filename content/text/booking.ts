@@ -217,3 +217,23 @@ export const visitText = {
   },
   bookAgain: { en: "Book another visit", es: "Pedir otra visita" },
 } as const;
+
+/** For a person who has as many visits ahead as one can book alone. */
+export const enoughText = {
+  title: { en: "You have 3 visits booked already", es: "Ya tiene 3 citas reservadas" },
+  body: {
+    en: "One person can book {limit} visits ahead here. We did not book one more, and the time is free again.",
+    es: "Aquí cada persona puede reservar {limit} citas por adelantado. No hicimos otra cita y la hora quedó libre.",
+  },
+  changeTitle: { en: "Change one of your visits", es: "Cambiar una de sus citas" },
+  change: {
+    en: "Use the link in the mail about that visit. You can move it to another day, or cancel it.",
+    es: "Use el enlace del correo de esa cita. Puede cambiarla a otro día o cancelarla.",
+  },
+  callTitle: { en: "Need one more?", es: "¿Necesita una más?" },
+  call: {
+    en: "Call us. We can find your visits, change them, and book one more.",
+    es: "Llámenos. Podemos buscar sus citas, cambiarlas y hacer una más.",
+  },
+  callButton: { en: "Call {phone}", es: "Llamar al {phone}" },
+} as const satisfies Record<string, Text>;

@@ -1,17 +1,13 @@
-import { appointmentSummaryOf, summaryFields } from "#lib/appointments/queries";
-import { linksEnd } from "#lib/appointments/rules";
-import type { PatientDetails } from "#lib/appointments/schema";
-import { toE164 } from "#lib/appointments/schema";
-import { recordAudit } from "#lib/audit/mutations";
+import { type Booked, confirmBooking } from "#lib/appointments/confirmation-mutations";
+import { futureBookingsLimit } from "#lib/appointments/rules";
+import { type PatientDetails, toE164 } from "#lib/appointments/schema";
 import { nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { assignIntake } from "#lib/intake/mutations";
 import type { Locale } from "#lib/locale";
-import { queueMessage } from "#lib/notifications/mutations";
 import { type Actor, requirePermission } from "#lib/session";
-import { hashOf, linkSecret, newNonce, newReference } from "#lib/tokens";
+import { hashOf, newReference } from "#lib/tokens";
 import type { Tier } from "#lib/triage/rules";
 
 /** A hold by its secret, or by its id where the caller has been recognised by other means (a browser's draft). */
@@ -26,18 +22,11 @@ export type BookingInput = {
   locale: Locale;
 };
 
-export type Booked = {
-  ok: true;
-  appointmentId: string;
-  reference: string;
-  manageToken: string;
-  intakeToken: string | null;
-  appointment: ReturnType<typeof appointmentSummaryOf>;
-};
 export type BookingRefusal =
   | { ok: false; reason: "hold_expired"; alternatives: OfferedSlot[] }
   | { ok: false; reason: "hold_unknown" }
-  | { ok: false; reason: "screening"; tier: Tier };
+  | { ok: false; reason: "screening"; tier: Tier }
+  | { ok: false; reason: "too_many_bookings"; limit: number };
 
 const screeningLivesHours = 24;
 
@@ -50,14 +39,12 @@ async function screeningTier(screeningId: string): Promise<Tier | null> {
   return screening?.tier ?? null;
 }
 
-async function newLink(tx: Tx, appointmentId: string, expiresAt: Date): Promise<string> {
-  const nonce = newNonce();
-  const secret = linkSecret("manage", nonce);
-  await tx.accessToken.create({ data: { purpose: "manage", hash: hashOf(secret), nonce, appointmentId, expiresAt } });
-  return secret;
-}
-
-const createPatient = (tx: Tx, { givenName, familyName, birthDate, phone, email }: PatientDetails, locale: Locale) =>
+/** A person who has not been matched to a record of before: staff do that (design.md section 6). */
+export const createPatient = (
+  tx: Tx,
+  { givenName, familyName, birthDate, phone, email }: PatientDetails,
+  locale: Locale,
+) =>
   tx.patient.create({
     data: {
       givenName,
@@ -71,56 +58,59 @@ const createPatient = (tx: Tx, { givenName, familyName, birthDate, phone, email 
     select: { id: true },
   });
 
-/** Turns the live hold into a booking; null where it ran out meanwhile. One statement decides, so a sweep cannot slip between. */
-async function confirmHold(
-  tx: Tx,
-  appointmentId: string,
-  patientId: string,
-  input: BookingInput,
-): Promise<string | null> {
+/** Turns the live hold into a booking; false where it ran out meanwhile. One statement decides, so a sweep cannot slip between. */
+async function confirmHold(tx: Tx, appointmentId: string, patientId: string, input: BookingInput): Promise<boolean> {
   const reference = newReference();
   const confirmed = await tx.$executeRaw`
     UPDATE "Appointment" SET status = 'booked', reference = ${reference}, "patientId" = ${patientId}::uuid,
       reason = ${input.reason ?? null}, locale = ${input.locale}, version = version + 1
     WHERE id = ${appointmentId}::uuid AND status = 'held' AND "holdExpiresAt" > clock_timestamp()`;
-  return confirmed > 0 ? reference : null;
+  return confirmed > 0;
 }
 
 class HoldGone extends Error {}
+class TooManyBookings extends Error {}
 /** Another booking took the same answers between our look and our write. */
 class ScreeningUsed extends Error {}
 
+/**
+ * Nobody keeps more than three visits ahead for themselves, the one just written among them; staff may book more.
+ * Two bookings of one person take turns, so that both cannot be the third.
+ */
+async function refuseTooMany(tx: Tx, { birthDate, phone }: PatientDetails): Promise<void> {
+  const number = toE164(phone) ?? phone;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${birthDate} ${number}`}, 2))`;
+  const ahead = await tx.appointment.count({
+    where: {
+      status: "booked",
+      startsAt: { gt: new Date() },
+      patient: { birthDate: new Date(birthDate), OR: [{ phoneE164: number }, { phone }] },
+    },
+  });
+  if (ahead > futureBookingsLimit) throw new TooManyBookings();
+}
+
 async function book(tx: Tx, actor: Actor, appointmentId: string, input: BookingInput): Promise<Booked> {
   const patient = await createPatient(tx, input.patient, input.locale);
-  const reference = await confirmHold(tx, appointmentId, patient.id, input);
-  if (!reference) throw new HoldGone();
-  const row = await tx.appointment.findUniqueOrThrow({ where: { id: appointmentId }, select: summaryFields });
-  const staffId = actor.kind === "staff" ? actor.staffId : null;
-  await tx.appointmentEvent.create({
-    data: { appointmentId, from: "held", to: "booked", startsAt: row.startsAt, actorKind: actor.kind, staffId },
-  });
+  if (!(await confirmHold(tx, appointmentId, patient.id, input))) throw new HoldGone();
+  if (actor.kind !== "staff") await refuseTooMany(tx, input.patient);
   const screening = { id: input.screeningId, appointmentId: null };
   const { count } = await tx.screening.updateMany({ where: screening, data: { appointmentId } });
   if (count === 0) throw new ScreeningUsed();
-  const manageToken = await newLink(tx, appointmentId, linksEnd(row.endsAt));
-  const intakeToken = await assignIntake(tx, { appointmentId, patientId: patient.id, locale: input.locale });
-  await queueMessage(tx, "booked", { appointmentId, version: row.version });
-  if (intakeToken) await queueMessage(tx, "intake_request", { appointmentId, version: row.version });
-  await recordAudit(actor, [
-    { action: "appointment.book", entity: "Appointment", entityId: appointmentId, patientId: patient.id },
-  ]);
-  return { ok: true, appointmentId, reference, manageToken, intakeToken, appointment: appointmentSummaryOf(row) };
+  return confirmBooking(tx, actor, { appointmentId, patientId: patient.id, locale: input.locale, from: "held" });
 }
 
 /**
  * Books what a hold holds, for a person whose warning signs were routine: appointment, patient, links,
  * intake, messages, history and audit in one transaction. Refusals: `hold_expired` with the nearest times,
- * `hold_unknown`, `screening` with the tier that stands against it (design.md section 2, rule 5).
+ * `hold_unknown`, `screening` with the tier that stands against it (design.md section 2, rule 5), `too_many_bookings`.
  */
 export async function bookAppointment(actor: Actor, input: BookingInput): Promise<Booked | BookingRefusal> {
   if (actor.kind === "staff") requirePermission(actor, "appointment.book");
   const tier = await screeningTier(input.screeningId);
-  if (tier !== "routine") return { ok: false, reason: "screening", tier: tier ?? "clinician_review" };
+  // Staff have the person on the line: what asks for a clinician's look does not stop them, an emergency does.
+  const stands = tier === "routine" || (actor.kind === "staff" && tier !== null && tier !== "emergency");
+  if (!stands) return { ok: false, reason: "screening", tier: tier ?? "clinician_review" };
   const held = await db().appointment.findUnique({
     where: "token" in input.hold ? { holdTokenHash: hashOf(input.hold.token) } : { id: input.hold.appointmentId },
     select: { id: true, status: true, startsAt: true, visitType: { select: { slug: true, technique: true } } },
@@ -132,6 +122,7 @@ export async function bookAppointment(actor: Actor, input: BookingInput): Promis
   try {
     return await transaction((tx) => book(tx, actor, held.id, input));
   } catch (error) {
+    if (error instanceof TooManyBookings) return { ok: false, reason: "too_many_bookings", limit: futureBookingsLimit };
     if (error instanceof ScreeningUsed) return { ok: false, reason: "screening", tier: "clinician_review" };
     if (!(error instanceof HoldGone)) throw error;
     return {

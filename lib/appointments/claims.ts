@@ -1,5 +1,7 @@
+import { recordEvents } from "#lib/appointments/event-mutations";
 import type { ResourceClaim } from "#lib/availability/slots";
 import type { Tx } from "#lib/db";
+import { systemActor } from "#lib/session";
 import { fromMinute } from "#lib/time";
 
 /**
@@ -29,36 +31,33 @@ export async function releaseExpiredHolds(tx: Tx, resourceIds: string[]): Promis
 
 /** Takes an appointment's time off its resources, in the transaction that ends or moves it. */
 export async function deactivateClaims(tx: Tx, appointmentIds: string[]): Promise<void> {
-  await tx.$executeRaw`UPDATE "Claim" SET active = false WHERE active AND "appointmentId" = ANY(${appointmentIds}::uuid[])`;
+  await tx.$executeRaw`UPDATE "Claim" SET active = false, "endedAt" = now() WHERE active AND "appointmentId" = ANY(${appointmentIds}::uuid[])`;
 }
 
 /** The other half of letting holds go: their claims, and a line in their history. */
 export async function closeReleased(tx: Tx, appointmentIds: string[]): Promise<void> {
   if (appointmentIds.length === 0) return;
   await deactivateClaims(tx, appointmentIds);
-  const released = await tx.appointment.findMany({
-    where: { id: { in: appointmentIds } },
-    select: { id: true, startsAt: true },
-  });
-  await tx.appointmentEvent.createMany({
-    data: released.map(({ id, startsAt }) => ({
-      appointmentId: id,
-      from: "held" as const,
-      to: "cancelled" as const,
-      startsAt,
-      actorKind: "system" as const,
-      reason: "hold ended",
-    })),
-  });
+  await recordEvents(tx, systemActor, appointmentIds, { from: "held", to: "cancelled", reason: "hold ended" });
 }
 
-/** Claims resources for an appointment. Two claims that overlap cannot both stand: the later insert throws 23P01. */
-export async function insertClaims(tx: Tx, appointmentId: string, claims: ResourceClaim[]): Promise<void> {
+/**
+ * Claims resources for an appointment. Two claims that overlap cannot both stand: the later insert throws 23P01.
+ * Where staff overbook, a claim that meets another is written as such, outside the constraint.
+ */
+export async function insertClaims(
+  tx: Tx,
+  appointmentId: string,
+  claims: ResourceClaim[],
+  overbook = false,
+): Promise<void> {
   const ids = claims.map(({ resourceId }) => resourceId);
   const starts = claims.map(({ start }) => fromMinute(start));
   const ends = claims.map(({ end }) => fromMinute(end));
   await tx.$executeRaw`
-    INSERT INTO "Claim" ("resourceId", "appointmentId", "during")
-    SELECT r, ${appointmentId}::uuid, tstzrange(s, e, '[)')
-    FROM unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS claim(r, s, e)`;
+    INSERT INTO "Claim" ("resourceId", "appointmentId", "during", "overbooked")
+    SELECT r, ${appointmentId}::uuid, wanted.during, ${overbook} AND EXISTS (
+      SELECT 1 FROM "Claim" other WHERE other.active AND other."resourceId" = r AND other.during && wanted.during)
+    FROM unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS claim(r, s, e),
+      LATERAL (SELECT tstzrange(s, e, '[)') AS during) AS wanted`;
 }

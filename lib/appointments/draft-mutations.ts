@@ -1,4 +1,4 @@
-import { type Booked, type BookingRefusal, bookAppointment } from "#lib/appointments/booking-mutations";
+import { type BookingRefusal, bookAppointment } from "#lib/appointments/booking-mutations";
 import { type Draft, getDraft } from "#lib/appointments/draft-queries";
 import { type DraftAnswers, draftAnswers } from "#lib/appointments/draft-schema";
 import { extendHold, type Held, holdSlot, releaseHold } from "#lib/appointments/hold-mutations";
@@ -78,7 +78,7 @@ export async function extendDraftHold(secret: string): Promise<boolean> {
 export async function confirmDraft(
   secret: string,
   input: { patient: PatientDetails; reason?: string | undefined; locale: Locale },
-): Promise<{ ok: true; manageToken: string } | Exclude<BookingRefusal, Booked>> {
+): Promise<{ ok: true; manageToken: string } | BookingRefusal> {
   return transaction(async (tx) => {
     const draft = await lockedDraft(tx, secret);
     if (!draft?.visit || !draft.screening) return { ok: false, reason: "hold_unknown" };

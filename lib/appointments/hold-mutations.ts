@@ -1,4 +1,6 @@
 import { closeReleased } from "#lib/appointments/claims";
+import { recordEvents } from "#lib/appointments/event-mutations";
+import { getHeld } from "#lib/appointments/queries";
 import { holdMinutes } from "#lib/appointments/rules";
 import { type Moving, type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
@@ -6,7 +8,8 @@ import type { LoadedAvailability } from "#lib/availability/calendar-queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { Slot } from "#lib/availability/slots";
 import { db, type Tx, transaction } from "#lib/db";
-import { type Actor, requirePermission } from "#lib/session";
+import { AppError } from "#lib/errors";
+import { type Actor, requirePermission, systemActor } from "#lib/session";
 import { fromMinute } from "#lib/time";
 import { hashOf, newSecret } from "#lib/tokens";
 
@@ -47,10 +50,7 @@ export async function holdSlot(
       select: { id: true },
     });
     appointmentId = created.id;
-    const staffId = actor.kind === "staff" ? actor.staffId : null;
-    await tx.appointmentEvent.create({
-      data: { appointmentId, to: "held", startsAt: fromMinute(slot.start), actorKind: actor.kind, staffId },
-    });
+    await recordEvents(tx, actor, [appointmentId], { from: null, to: "held" });
     await recordAudit(actor, [{ action: "appointment.hold", entity: "Appointment", entityId: appointmentId }]);
     return appointmentId;
   };
@@ -71,19 +71,42 @@ export async function releaseHold(appointmentId: string): Promise<void> {
   await transaction((tx) => release(tx, appointmentId));
 }
 
-/** The same by the hold's secret: warning signs that need a person end the hold that they were to book. */
-export async function releaseHoldOf(token: string): Promise<void> {
+/** The same by the hold's secret. False where there never was such a hold. */
+export async function releaseHoldOf(token: string): Promise<boolean> {
   const held = await db().appointment.findUnique({ where: { holdTokenHash: hashOf(token) }, select: { id: true } });
   if (held) await releaseHold(held.id);
+  return held !== null;
 }
 
 /** Gives a live hold 15 more minutes, once. False where it has run out or was extended before. */
 export async function extendHold(appointmentId: string): Promise<boolean> {
-  const extended = await db().$executeRaw`
-    UPDATE "Appointment" SET "holdExpiresAt" = "holdExpiresAt" + make_interval(mins => ${holdMinutes}::int),
-      "holdExtended" = true, version = version + 1
-    WHERE id = ${appointmentId}::uuid AND status = 'held' AND NOT "holdExtended" AND "holdExpiresAt" > now()`;
-  return extended > 0;
+  return transaction(async (tx) => {
+    const extended = await tx.$executeRaw`
+      UPDATE "Appointment" SET "holdExpiresAt" = "holdExpiresAt" + make_interval(mins => ${holdMinutes}::int),
+        "holdExtended" = true, version = version + 1
+      WHERE id = ${appointmentId}::uuid AND status = 'held' AND NOT "holdExtended" AND "holdExpiresAt" > clock_timestamp()`;
+    if (extended > 0)
+      await recordEvents(tx, systemActor, [appointmentId], { from: "held", to: "held", reason: "held longer" });
+    return extended > 0;
+  });
+}
+
+export type Extended =
+  | { ok: true; expiresAt: Date; appointment: Awaited<ReturnType<typeof getHeld>> }
+  | { ok: false; reason: "hold_expired" | "extended_before" };
+
+/** The same by the hold's secret. Throws `not_found` for a secret that never was. */
+export async function extendHoldOf(token: string): Promise<Extended> {
+  const where = { holdTokenHash: hashOf(token) };
+  const select = { id: true, holdExpiresAt: true } as const;
+  const held = await db().appointment.findUnique({ where, select });
+  if (!held?.holdExpiresAt) throw new AppError("not_found");
+  const extended = await extendHold(held.id);
+  const after = await db().appointment.findUniqueOrThrow({ where, select: { status: true, holdExpiresAt: true } });
+  const expiresAt = after.holdExpiresAt;
+  if (extended && expiresAt) return { ok: true, expiresAt, appointment: await getHeld(held.id) };
+  const live = after.status === "held" && expiresAt !== null && expiresAt > new Date();
+  return { ok: false, reason: live ? "extended_before" : "hold_expired" };
 }
 
 /** The sweeper: lets go of every hold that has run out. Answers how many. */

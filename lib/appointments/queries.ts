@@ -1,4 +1,4 @@
-import { isEarlyEnough, nextStates } from "#lib/appointments/rules";
+import { isEarlyEnough, isUndoable, nextStates, undoMinutes } from "#lib/appointments/rules";
 import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
@@ -124,7 +124,12 @@ const entryFields = {
     where: { active: true, resource: { kind: { in: ["room", "suite"] } } },
     select: { resource: { select: { name: true } } },
   },
-  events: { orderBy: { at: "desc" }, select: { at: true, to: true }, take: 8 },
+  overbookReason: true,
+  events: {
+    orderBy: { at: "desc" },
+    select: { at: true, from: true, to: true, version: true, staffId: true, reason: true },
+    take: 8,
+  },
   responses: {
     where: { status: { notIn: ["withdrawn", "entered_in_error"] } },
     orderBy: { createdAt: "desc" },
@@ -160,6 +165,14 @@ function intakeOf(
   return { id: row.id, status: row.status, percent };
 }
 
+/** Until when this person may take back the last step of a visit; null where they may not. */
+function undoUntil(actor: StaffActor, { version, events }: EntryRow): Date | null {
+  const last = events.find((event) => event.version === version);
+  if (!last || !isUndoable(last, actor)) return null;
+  const until = new Date(last.at.getTime() + undoMinutes * 60_000);
+  return until > new Date() ? until : null;
+}
+
 function entryOf(actor: StaffActor, row: EntryRow, sections: Map<string, number>): ScheduleEntry {
   const response = row.responses[0];
   const flags = response?.flags ?? [];
@@ -169,6 +182,8 @@ function entryOf(actor: StaffActor, row: EntryRow, sections: Map<string, number>
     ...appointmentSummaryOf(row),
     id: row.id,
     reference: row.reference,
+    overbooked: row.overbookReason,
+    undoUntil: undoUntil(actor, row)?.toISOString() ?? null,
     patient: row.patient && {
       id: row.patient.id,
       name: `${row.patient.givenName} ${row.patient.familyName}`,
@@ -182,7 +197,7 @@ function entryOf(actor: StaffActor, row: EntryRow, sections: Map<string, number>
     urgentFlags: flags
       .filter(({ severity }) => severity !== "attention")
       .map(({ text }) => (text as { en: string }).en),
-    nextStates: nextStates(row.status, actor.role),
+    nextStates: nextStates(row.status, actor.role).filter((to) => to !== "no_show" || row.startsAt <= new Date()),
   };
 }
 

@@ -1,32 +1,75 @@
 import type { AppointmentStatus, StaffRole } from "#prisma/generated/client";
 
-type Edge = { from: AppointmentStatus; to: AppointmentStatus; roles: readonly StaffRole[]; needsReason?: true };
+/** Who takes a step: a role of staff, the patient by a link, anybody who books, or the clinic's own jobs. */
+export type Stepper = StaffRole | "patient" | "public" | "system";
+
+type Edge = {
+  from: AppointmentStatus;
+  to: AppointmentStatus;
+  by: readonly Stepper[];
+  needsReason?: true;
+  /** Not before the visit begins */
+  afterStart?: true;
+  /** Taken by a function of its own (a booking, the release of a hold, an undo), never as a plain step */
+  own?: true;
+};
 
 const desk = ["front_desk", "nurse"] as const;
 const clinical = ["front_desk", "nurse", "physician"] as const;
+const booking = ["public", "front_desk", "nurse", "system"] as const;
 
-/**
- * Every move an appointment can make by staff. Booking, moving and the release of a hold have
- * functions of their own. The way back undoes a slip of the hand.
- */
+/** Every move that an appointment can make. The ways back undo a slip of the hand. */
 const edges: readonly Edge[] = [
-  { from: "booked", to: "arrived", roles: desk },
-  { from: "booked", to: "in_progress", roles: clinical },
-  { from: "arrived", to: "roomed", roles: clinical },
-  { from: "roomed", to: "in_progress", roles: clinical },
-  { from: "in_progress", to: "fulfilled", roles: clinical },
-  { from: "booked", to: "no_show", roles: desk },
-  { from: "booked", to: "cancelled", roles: desk, needsReason: true },
-  { from: "arrived", to: "cancelled", roles: desk, needsReason: true },
-  { from: "arrived", to: "booked", roles: desk },
-  { from: "roomed", to: "arrived", roles: clinical },
-  { from: "in_progress", to: "roomed", roles: clinical },
-  { from: "fulfilled", to: "in_progress", roles: clinical },
-  { from: "booked", to: "entered_in_error", roles: desk, needsReason: true },
-  { from: "arrived", to: "entered_in_error", roles: desk, needsReason: true },
-  { from: "no_show", to: "entered_in_error", roles: desk, needsReason: true },
-  { from: "cancelled", to: "entered_in_error", roles: desk, needsReason: true },
+  { from: "held", to: "booked", by: booking, own: true },
+  { from: "held", to: "cancelled", by: [...booking, "patient"], own: true },
+  { from: "booked", to: "arrived", by: desk },
+  { from: "booked", to: "in_progress", by: clinical },
+  { from: "arrived", to: "roomed", by: clinical },
+  { from: "roomed", to: "in_progress", by: clinical },
+  { from: "in_progress", to: "fulfilled", by: clinical },
+  { from: "booked", to: "no_show", by: desk, afterStart: true },
+  { from: "booked", to: "cancelled", by: [...desk, "administrator"], needsReason: true },
+  { from: "booked", to: "cancelled", by: ["patient"], own: true },
+  { from: "arrived", to: "cancelled", by: desk, needsReason: true },
+  { from: "arrived", to: "booked", by: desk },
+  { from: "roomed", to: "arrived", by: clinical },
+  { from: "in_progress", to: "roomed", by: clinical },
+  { from: "fulfilled", to: "in_progress", by: clinical },
+  { from: "booked", to: "entered_in_error", by: desk, needsReason: true },
+  { from: "arrived", to: "entered_in_error", by: desk, needsReason: true },
+  { from: "no_show", to: "entered_in_error", by: desk, needsReason: true },
+  { from: "cancelled", to: "entered_in_error", by: desk, needsReason: true },
+  { from: "in_progress", to: "booked", by: clinical, own: true },
+  { from: "no_show", to: "booked", by: desk, own: true },
+  { from: "cancelled", to: "booked", by: [...desk, "administrator"], own: true },
+  { from: "cancelled", to: "arrived", by: desk, own: true },
+  { from: "entered_in_error", to: "booked", by: desk, own: true },
+  { from: "entered_in_error", to: "arrived", by: desk, own: true },
+  { from: "entered_in_error", to: "no_show", by: desk, own: true },
+  { from: "entered_in_error", to: "cancelled", by: desk, own: true },
 ];
+
+/** For so long whoever took a step can take it back. */
+export const undoMinutes = 3;
+
+export const undoneReason = "undone";
+
+export type TakenStep = {
+  from: AppointmentStatus | null;
+  to: AppointmentStatus;
+  reason: string | null;
+  staffId: string | null;
+};
+
+/** Whether the person who took this step may take it back: a move, or a step whose way back stands in the table. */
+export function isUndoable(
+  { from, to, reason, staffId }: TakenStep,
+  by: { staffId: string; role: StaffRole },
+): boolean {
+  if (!from || staffId !== by.staffId || reason === undoneReason) return false;
+  const isMove = from === "booked" && to === "booked";
+  return isMove || edges.some((edge) => edge.from === to && edge.to === from && edge.by.includes(by.role));
+}
 
 /** In these states an appointment takes its resources' time; in the others its claims are not active. */
 export const occupying: readonly AppointmentStatus[] = [
@@ -42,25 +85,32 @@ export const isOccupying = (status: AppointmentStatus): boolean => occupying.inc
 
 /** The states that this role can move an appointment to from here. */
 export const nextStates = (from: AppointmentStatus, role: StaffRole): AppointmentStatus[] =>
-  edges.filter((edge) => edge.from === from && edge.roles.includes(role)).map(({ to }) => to);
+  edges.filter((edge) => edge.from === from && !edge.own && edge.by.includes(role)).map(({ to }) => to);
 
 export type TransitionRefusal =
   | { reason: "illegal_transition"; allowed: AppointmentStatus[] }
-  | { reason: "reason_missing" };
+  | { reason: "reason_missing" }
+  | { reason: "too_early" };
 
-/** Whether staff of this role may make this move, and what is missing where not. Null means yes. */
-export function refuseTransition(
-  from: AppointmentStatus,
-  to: AppointmentStatus,
-  role: StaffRole,
-  reason: string | undefined,
-): TransitionRefusal | null {
-  const edge = edges.find(
-    (candidate) => candidate.from === from && candidate.to === to && candidate.roles.includes(role),
-  );
+export type WantedStep = {
+  from: AppointmentStatus;
+  to: AppointmentStatus;
+  role: StaffRole;
+  reason: string | undefined;
+  startsAt: Date;
+  now: Date;
+};
+
+/** Whether staff of this role may take this step, and what is missing where not. Null means yes. */
+export function refuseTransition({ from, to, role, reason, startsAt, now }: WantedStep): TransitionRefusal | null {
+  const edge = edges.find((known) => known.from === from && known.to === to && !known.own && known.by.includes(role));
   if (!edge) return { reason: "illegal_transition", allowed: nextStates(from, role) };
+  if (edge.afterStart && now < startsAt) return { reason: "too_early" };
   return edge.needsReason && !reason?.trim() ? { reason: "reason_missing" } : null;
 }
+
+/** How many visits ahead a person may have booked for themselves. */
+export const futureBookingsLimit = 3;
 
 const linkDays = 30;
 

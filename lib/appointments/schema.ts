@@ -122,10 +122,57 @@ export const scheduleQuery = z
     error: "Ask for at most 62 days at once",
   });
 
+/** Why staff put a visit where something stands against it: kept with the appointment and shown with it. */
+const overbook = z.strictObject({ reason: z.string().trim().min(3, "Say why").max(200) });
+
+const insistsOnSomething = <Wanted extends { overbook?: unknown; physician?: unknown; location?: unknown }>(
+  wanted: Wanted,
+): boolean => !wanted.overbook || Boolean(wanted.physician && wanted.location);
+const insistence = { path: ["physician"], error: "To overbook, say with which physician and where" };
+
+export const moveRequest = z
+  .strictObject({
+    version: z.number().int(),
+    start: instant,
+    physician: slug.optional(),
+    location: slug.optional(),
+    reason: z.string().trim().max(200).optional(),
+    overbook: overbook.optional(),
+  })
+  .refine(insistsOnSomething, insistence);
+
+export const undoRequest = z.strictObject({ version: z.number().int() });
+
+/** A booking by staff in one step, for somebody known (`patientId`) or somebody new (`patient`). */
+export const directBookingRequest = z
+  .strictObject({
+    patientId: z.uuid().optional(),
+    patient: patientDetails().optional(),
+    visitType: slug,
+    start: instant,
+    physician: slug.optional(),
+    location: slug.optional(),
+    reason: z.string().trim().max(500).optional(),
+    screening: warningSignAnswersSchema.optional(),
+    language: z.enum(["en", "es"]).default("en"),
+    overbook: overbook.optional(),
+  })
+  .refine(insistsOnSomething, insistence)
+  .refine(({ patientId, patient }) => Boolean(patientId) !== Boolean(patient), {
+    path: ["patient"],
+    error: "Name a known patient (patientId) or a new one (patient), not both",
+  });
+
+export const steppedAnswer = z.object({ id: z.uuid(), status: appointmentStatus, version: z.number().int() });
+
 /** A line of the desk's day: what is needed at the counter, nothing clinical. */
 export const scheduleEntry = appointmentSummary.extend({
   id: z.uuid(),
   reference: z.string().nullable(),
+  /** Why staff overbooked it, where they did */
+  overbooked: z.string().nullable(),
+  /** The last step can be taken back by this person until then */
+  undoUntil: instant.nullable(),
   patient: z.object({ id: z.uuid(), name: z.string(), birthDate: calendarDate }).nullable(),
   arrivedAt: instant.nullable(),
   statusSince: instant,

@@ -2,18 +2,22 @@ import { insertClaims, lockResources, releaseExpiredHolds } from "#lib/appointme
 import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
 import { describeSlot, nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
-import { claimsFor, openSlotsAt, type Slot } from "#lib/availability/slots";
+import { claimsFor, insistedSlot, openSlotsAt, type ResourceClaim, type Slot } from "#lib/availability/slots";
 import { isInTransaction, type Tx, transaction } from "#lib/db";
 import { AppError, sqlState } from "#lib/errors";
 import type { Actor } from "#lib/session";
 import { addDays, localDate, toMinute } from "#lib/time";
 
-/** A time that somebody wants: without physician or location, any of them. */
+/**
+ * A time that somebody wants: without physician or location, any of them. `overbook` is the reason of staff who
+ * want it whatever stands against it; it takes a physician and a location.
+ */
 export type WantedTime = {
   visitType: string;
   start: Date;
   physician?: string | undefined;
   location?: string | undefined;
+  overbook?: string | undefined;
 };
 
 export type Taken = { ok: false; reason: "slot_taken"; alternatives: OfferedSlot[] };
@@ -34,7 +38,7 @@ async function load(actor: Actor, wanted: WantedTime): Promise<LoadedAvailabilit
 }
 
 /** Whoever and whatever could be claimed for this time: all of it is locked, so that a choice made under the locks stands. */
-function contenders({ availability }: LoadedAvailability, slots: Slot[]): string[] {
+function contenders({ availability }: Pick<LoadedAvailability, "availability">, slots: Slot[]): string[] {
   const practitioners = slots.map(({ practitionerId }) => practitionerId);
   const places = new Set(slots.map(({ locationId }) => locationId));
   const support = availability.support.filter(({ locationId }) => locationId === null || places.has(locationId));
@@ -44,32 +48,68 @@ function contenders({ availability }: LoadedAvailability, slots: Slot[]): string
 /** A time that is given back before the new one is looked for: an appointment that moves, a hold that another replaces. */
 export type Moving = { resourceIds: string[]; giveBack: (tx: Tx) => Promise<void> };
 
+type Filled = { appointmentId: string; claims: ResourceClaim[]; overbook?: boolean };
+
+/**
+ * The one place where time becomes occupied. Locks the resources in sorted order, lets expired holds go, gives back
+ * what moves, and inserts the claims that `fill` decides on under the locks.
+ */
+async function occupy(
+  tx: Tx,
+  resourceIds: string[],
+  moving: Moving | null,
+  fill: () => Promise<Filled>,
+): Promise<void> {
+  await lockResources(tx, resourceIds);
+  await releaseExpiredHolds(tx, resourceIds);
+  await moving?.giveBack(tx);
+  const { appointmentId, claims, overbook } = await fill();
+  await insertClaims(tx, appointmentId, claims, overbook);
+}
+
+type Write = (tx: Tx, slot: Slot, loaded: LoadedAvailability) => Promise<string>;
+
+/** The slot that will be written: an open one, or the one that staff insist on. */
+function chosen({ availability }: LoadedAvailability, wanted: WantedTime, ids: string[]): Slot | undefined {
+  const start = toMinute(wanted.start);
+  if (wanted.overbook !== undefined) return insistedSlot(availability, start);
+  return openSlotsAt(availability, start).find(({ practitionerId }) => ids.includes(practitionerId));
+}
+
+function idsToLock(
+  { availability }: Pick<LoadedAvailability, "availability">,
+  open: Slot[] | null,
+  moving: Moving | null,
+): string[] {
+  if (open) return contenders({ availability }, open);
+  const everybody = [...availability.practitioners, ...availability.support].map(({ id }) => id);
+  return [...everybody, ...(moving?.resourceIds ?? [])];
+}
+
 async function claim(
   tx: Tx,
   actor: Actor,
   wanted: WantedTime,
   moving: Moving | null,
-  write: (tx: Tx, slot: Slot, loaded: LoadedAvailability) => Promise<string>,
+  write: Write,
 ): Promise<OfferedSlot> {
-  const start = toMinute(wanted.start);
   const first = await load(actor, wanted);
-  const possible = moving
-    ? first.availability.practitioners.map(({ id }) => id)
-    : contenders(first, openSlotsAt(first.availability, start));
-  if (possible.length === 0) throw new SlotGone();
-  const ids = moving
-    ? [...possible, ...first.availability.support.map(({ id }) => id), ...moving.resourceIds]
-    : possible;
-  await lockResources(tx, ids);
-  await releaseExpiredHolds(tx, ids);
-  await moving?.giveBack(tx);
-  const loaded = await load(actor, wanted);
-  const slot = openSlotsAt(loaded.availability, start).find(({ practitionerId }) => ids.includes(practitionerId));
-  const claims = slot && claimsFor(loaded.availability, slot);
-  if (!slot || !claims) throw new SlotGone();
-  const appointmentId = await write(tx, slot, loaded);
-  await insertClaims(tx, appointmentId, claims);
-  return describeSlot(loaded, slot);
+  // Who moves or insists may get a time that is not open at this moment: then everybody is locked.
+  const open = moving || wanted.overbook !== undefined ? null : openSlotsAt(first.availability, toMinute(wanted.start));
+  if (open?.length === 0) throw new SlotGone();
+  const ids = idsToLock(first, open, moving);
+  let taken: OfferedSlot | undefined;
+  await occupy(tx, ids, moving, async () => {
+    const loaded = await load(actor, wanted);
+    const slot = chosen(loaded, wanted, ids);
+    const overbook = wanted.overbook !== undefined;
+    const claims = slot && claimsFor(loaded.availability, slot, overbook);
+    if (!slot || !claims) throw new SlotGone();
+    taken = describeSlot(loaded, slot);
+    return { appointmentId: await write(tx, slot, loaded), claims, overbook };
+  });
+  if (!taken) throw new SlotGone();
+  return taken;
 }
 
 const looking = new Map<string, Promise<OfferedSlot[]>>();
@@ -84,30 +124,49 @@ function nearestThree(actor: Actor, { visitType, start }: WantedTime): Promise<O
   return shared;
 }
 
+const isGone = (error: unknown): boolean =>
+  error instanceof SlotGone ||
+  sqlState(error) === "23P01" ||
+  (error instanceof AppError && error.code === "slot_taken");
+
 /**
- * The one way in which time becomes occupied. Locks every resource that could serve the wanted time, in
- * sorted order; looks again under the locks; lets `write` create or move the appointment row and answer
- * its id; inserts the claims under the exclusion constraint. What `moving` gives back is free for it. A time
- * that is gone undoes all of it and answers the nearest three.
+ * Takes a time for an appointment. Locks every resource that could serve it, in sorted order; looks again under the
+ * locks; lets `write` create or move the appointment row and answer its id; inserts the claims under the exclusion
+ * constraint. What `moving` gives back is free for it. A time that is gone undoes all of it and answers the nearest three.
  */
 export async function takeTime(
   actor: Actor,
   wanted: WantedTime,
-  write: (tx: Tx, slot: Slot, loaded: LoadedAvailability) => Promise<string>,
+  write: Write,
   moving: Moving | null = null,
 ): Promise<{ ok: true; slot: OfferedSlot } | Taken> {
   try {
     return { ok: true, slot: await transaction((tx) => claim(tx, actor, wanted, moving, write)) };
   } catch (error) {
-    const taken =
-      error instanceof SlotGone ||
-      sqlState(error) === "23P01" ||
-      (error instanceof AppError && error.code === "slot_taken");
-    if (!taken) throw error;
+    if (!isGone(error)) throw error;
     return {
       ok: false,
       reason: "slot_taken",
       alternatives: await nearestThree(actor, wanted),
     };
+  }
+}
+
+/**
+ * Takes again what an appointment gave back, for an undo: the same resources at the same time, whatever the rules say
+ * by now. `moving` gives back what it holds meanwhile. False, and nothing changed, where any of it has been taken since.
+ */
+export async function retakeTime(
+  claims: ResourceClaim[],
+  moving: Moving,
+  write: (tx: Tx) => Promise<{ appointmentId: string; overbook: boolean }>,
+): Promise<boolean> {
+  const ids = [...claims.map(({ resourceId }) => resourceId), ...moving.resourceIds];
+  try {
+    await transaction((tx) => occupy(tx, ids, moving, async () => ({ ...(await write(tx)), claims })));
+    return true;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return false;
   }
 }

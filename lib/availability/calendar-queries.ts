@@ -12,6 +12,12 @@ const hourFields = { weekday: true, startMinute: true, endMinute: true } as cons
 
 type Window = { visitType: string; from: string; to: string; now: Date };
 
+const isStaff = (actor: Actor): boolean => actor.kind === "staff" || actor.kind === "system";
+
+/** Notice is for those who book from afar: staff have the patient on the line or at the counter. */
+const noticeFor = (actor: Actor, { minNoticeMinutes }: { minNoticeMinutes: number }): number =>
+  isStaff(actor) ? 0 : minNoticeMinutes;
+
 /** A visit type by slug, if this caller may book it; otherwise as if it did not exist. */
 async function visitTypeFor(actor: Actor, slug: string) {
   const visitType = await db().visitType.findUnique({
@@ -19,8 +25,7 @@ async function visitTypeFor(actor: Actor, slug: string) {
     where: { slug },
     include: { requirements: true, practitioners: { select: { resourceId: true } } },
   });
-  const allowed =
-    visitType?.active && (visitType.bookableBy === "patient" || actor.kind === "staff" || actor.kind === "system");
+  const allowed = visitType?.active && (visitType.bookableBy === "patient" || isStaff(actor));
   if (!visitType || !allowed) {
     throw new AppError("not_found", {
       errors: [{ pointer: "/visitType", code: "unknown", message: "There is no such visit type" }],
@@ -193,7 +198,7 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
   const homeZone = (row: ResourceRow) => locations.find(({ id }) => id === row.rules[0]?.locationId)?.timeZone ?? "UTC";
   const availability: Availability = {
     now: toMinute(now),
-    policy: { ...visitType, noticeMinutes: visitType.minNoticeMinutes },
+    policy: { ...visitType, noticeMinutes: noticeFor(actor, visitType) },
     requirements: visitType.requirements,
     places,
     practitioners: resources

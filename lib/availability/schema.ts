@@ -82,3 +82,26 @@ export const chosenSlot = z
   .transform((value) => value.split("|"))
   .pipe(z.tuple([instant, slug, slug]))
   .transform(([start, physician, location]) => ({ start: new Date(start), physician, location }));
+
+export const explainQuery = z.strictObject({
+  visitType: slug,
+  start: instant,
+  physician: slug.optional(),
+  location: slug.optional(),
+});
+export type ExplainQuery = z.infer<typeof explainQuery>;
+
+/** Every rule that stands against a time, for each physician at each location. */
+export const explainAnswer = z.object({
+  start: instant,
+  offered: z.boolean(),
+  answers: z.array(
+    z.object({
+      physician: z.object({ slug, name: z.string() }),
+      location: z.object({ slug, name: z.string(), timeZone: z.string() }),
+      offered: z.boolean(),
+      obstacles: z.array(z.object({ rule: z.string(), message: z.string(), until: instant.optional() })),
+    }),
+  ),
+});
+export type ExplainAnswer = z.infer<typeof explainAnswer>;

@@ -67,7 +67,7 @@ export type ResourceClaim = { resourceId: string; start: Minute; end: Minute };
 
 /** Why a time is not offered. `until` and `name` help staff to see the reason. */
 export type Obstacle =
-  | { rule: "notice" | "horizon" | "outside_hours" | "absence" | "daily_limit" | "near_closing" }
+  | { rule: "notice" | "horizon" | "outside_hours" | "off_grid" | "absence" | "daily_limit" | "near_closing" }
   | { rule: "closure"; name: Text }
   | { rule: "claimed"; resourceId: string; until: Minute }
   | { rule: "no_resource"; kind: string };
@@ -108,18 +108,20 @@ function isFree(support: Support, place: Place, clock: DayClock, wanted: Interva
   return hours === null || covers(presenceOn({ hours, exceptions }, place, clock).hours, wanted);
 }
 
-/** The first free resource of each required kind, by name; null for a kind without one. */
+/** The first free resource of each required kind, by name; where staff insist the first of all, where none is free. */
 function supportFor(
   availability: Availability,
   { place, clock }: Workday,
   start: Minute,
+  insist = false,
 ): (ResourceClaim | { missing: string })[] {
   return availability.requirements.map((requirement) => {
     const wanted = needed(availability, requirement, start);
-    const free = availability.support.find(
-      (item) => item.kind === requirement.kind && isFree(item, place, clock, wanted),
+    const here = availability.support.filter(
+      ({ kind, locationId }) => kind === requirement.kind && (locationId === null || locationId === place.id),
     );
-    return free ? { resourceId: free.id, ...wanted } : { missing: requirement.kind };
+    const found = here.find((item) => isFree(item, place, clock, wanted)) ?? (insist ? here[0] : undefined);
+    return found ? { resourceId: found.id, ...wanted } : { missing: requirement.kind };
   });
 }
 
@@ -217,19 +219,31 @@ export function explainStart(
   const workday = workdayOf(practitioner, place, dayClock(localDate(fromMinute(start), place.zone), place.zone));
   const found = [...obstacles(availability, workday, start)];
   const onGrid = startsOf(workday, availability.policy.stepMinutes).some((offered) => offered === start);
-  return onGrid || found.some(({ rule }) => rule === "outside_hours") ? found : [...found, { rule: "outside_hours" }];
+  return onGrid || found.some(({ rule }) => rule === "outside_hours") ? found : [...found, { rule: "off_grid" }];
 }
 
-/** The resources that a slot takes, practitioner first, buffers inside; null where a kind has none free. */
+/** A time that staff insist on, with the one practitioner and place that are left in `availability`; none in the past. */
+export function insistedSlot(availability: Availability, start: Minute): Slot | undefined {
+  const [practitioner, place] = [availability.practitioners[0], availability.places[0]];
+  if (!practitioner || !place || start < availability.now) return undefined;
+  const date = localDate(fromMinute(start), place.zone);
+  return { ...inner(availability, start), date, practitionerId: practitioner.id, locationId: place.id };
+}
+
+/**
+ * The resources that a slot takes, practitioner first, buffers inside; null where a kind has none free, or, where
+ * staff insist, none at all.
+ */
 export function claimsFor(
   availability: Availability,
   slot: Pick<Slot, "start" | "practitionerId" | "locationId">,
+  insist = false,
 ): ResourceClaim[] | null {
   const place = availability.places.find(({ id }) => id === slot.locationId);
   const practitioner = availability.practitioners.find(({ id }) => id === slot.practitionerId);
   if (!place || !practitioner) return null;
   const clock = dayClock(localDate(fromMinute(slot.start), place.zone), place.zone);
-  const support = supportFor(availability, workdayOf(practitioner, place, clock), slot.start);
+  const support = supportFor(availability, workdayOf(practitioner, place, clock), slot.start, insist);
   const claims = support.filter((item) => "resourceId" in item);
   if (claims.length < support.length) return null;
   return [{ resourceId: practitioner.id, ...outer(availability, slot.start) }, ...claims];

@@ -5,7 +5,7 @@ export type Audience = "everyone" | "patient link" | "staff";
 /** One call of the API: what it takes and answers. The handlers and the OpenAPI document come from this. */
 export type Operation = {
   id: string;
-  method: "GET" | "POST" | "PATCH";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   /** With parameters in braces: "/api/v1/visits/{manageToken}" */
   path: string;
   summary: string;

@@ -13,6 +13,7 @@ import {
 } from "#lib/appointments/schema";
 import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/schema";
 import { decisionRequest, intakeAnswer, noteRequest, saveRequest, submitRequest } from "#lib/intake/schema";
+import { deskOperations } from "#lib/interface/desk-operations";
 import type { Operation } from "#lib/interface/operation";
 
 const token = z.string().min(20).max(100);
@@ -85,8 +86,9 @@ export const operations = {
     idempotent: true,
     body: bookingRequest,
     success: { status: 201, description: "Booked", schema: bookingAnswer },
-    problems: [404, 410, 422],
+    problems: [404, 409, 410, 422],
   },
+  ...deskOperations,
   getVisit: {
     id: "getVisit",
     method: "GET",

@@ -7,6 +7,7 @@ import { hashOf } from "#lib/tokens";
 import { recordScreening } from "#lib/triage/mutations";
 import {
   ana,
+  anotherAna,
   at,
   book,
   type Clinic,
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 const input = async (holdToken: string, more: Partial<BookingInput> = {}): Promise<BookingInput> => ({
   hold: { token: holdToken },
-  patient: ana,
+  patient: anotherAna(),
   screeningId: await routine(),
   locale: "en",
   ...more,
@@ -56,7 +57,7 @@ const counts = async () => ({
 describe("a booking", () => {
   test("writes patient, links, form, messages, history and audit", async () => {
     const start = at(newDay(), "9:30");
-    const visit = await book(start, { reason: "My back hurts since Sunday" });
+    const visit = await book(start, { reason: "My back hurts since Sunday", patient: ana });
     const row = await db().appointment.findUniqueOrThrow({
       where: { id: visit.appointmentId },
       select: {
@@ -224,5 +225,37 @@ describe("a booking is refused", () => {
       const refusal = await bookAppointment(publicActor, await input(holdToken, { screeningId }));
       expect(refusal).toMatchObject({ ok: false, reason: "screening" });
     }
+  });
+});
+
+describe("three visits ahead", () => {
+  const starts = () => Array.from({ length: 4 }, () => at(newDay(), "9:00"));
+
+  test("are all that one person books alone; staff book more", async () => {
+    const patient = anotherAna();
+    const [first, second, third, fourth] = starts() as [Date, Date, Date, Date];
+    for (const start of [first, second, third]) await book(start, { patient });
+    const { holdToken } = await hold(fourth);
+    const refused = await bookAppointment(publicActor, await input(holdToken, { patient }));
+    expect(refused).toEqual({ ok: false, reason: "too_many_bookings", limit: 3 });
+    const byStaff = await bookAppointment(clinic.staff.front_desk, await input(holdToken, { patient }));
+    expect(byStaff.ok).toBe(true);
+  });
+
+  test("stay three when the same person books from four browsers at once", async () => {
+    const patient = anotherAna();
+    const held = await Promise.all(starts().map((start) => hold(start)));
+    const inputs = await Promise.all(held.map(({ holdToken }) => input(holdToken, { patient })));
+    const results = await Promise.all(inputs.map((one) => bookAppointment(publicActor, one)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ reason: "too_many_bookings" });
+  });
+
+  test("are counted for each person: another one with the same telephone may book", async () => {
+    const patient = anotherAna();
+    for (const start of starts().slice(0, 3)) await book(start, { patient });
+    await expect(
+      book(at(newDay(), "9:00"), { patient: { ...patient, birthDate: "1950-05-05" } }),
+    ).resolves.toBeDefined();
   });
 });

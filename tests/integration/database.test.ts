@@ -30,7 +30,7 @@ test("a fresh database is what schema.prisma says", () => {
 });
 
 describe("the exclusion constraint", () => {
-  test("stands in the catalogue, at once and over active claims of one resource", async () => {
+  test("stands in the catalogue, at once and over active claims of one resource, but those overbooked", async () => {
     const rows = await db().$queryRaw<{ contype: string; condeferrable: boolean; definition: string }[]>`
       SELECT contype::text, condeferrable, pg_get_constraintdef(oid) AS definition
       FROM pg_constraint WHERE conname = 'Claim_no_overlap' AND conrelid = '"Claim"'::regclass`;
@@ -38,7 +38,7 @@ describe("the exclusion constraint", () => {
       {
         contype: "x",
         condeferrable: false,
-        definition: `EXCLUDE USING gist ("resourceId" WITH =, during WITH &&) WHERE (active)`,
+        definition: `EXCLUDE USING gist ("resourceId" WITH =, during WITH &&) WHERE ((active AND (NOT overbooked)))`,
       },
     ]);
   });

@@ -339,7 +339,7 @@ test("the days of these tests are days of the clinic", () => {
   expect(zone).toBe("America/Chicago");
 });
 
-test.each(["physician", "administrator"] as const)("a %s books for nobody", async (role) => {
+test("an administrator books for nobody", async () => {
   const start = at(newDay(), "9:00");
-  await expect(holdSlot(clinic.staff[role], wanted(start))).rejects.toMatchObject({ code: "forbidden" });
+  await expect(holdSlot(clinic.staff.administrator, wanted(start))).rejects.toMatchObject({ code: "forbidden" });
 });

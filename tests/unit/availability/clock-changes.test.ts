@@ -180,7 +180,7 @@ describe("why not", () => {
 
   test("nothing stands against a free time", () => expect(why("09:30")).toEqual([]));
   test("outside hours", () => expect(why("08:30")).toEqual(["outside_hours"]));
-  test("between two times of the grid", () => expect(why("09:40")).toEqual(["outside_hours"]));
+  test("between two times of the grid", () => expect(why("09:40")).toEqual(["off_grid"]));
   test("its end beyond the hours", () => expect(why("16:45")).toEqual(["outside_hours"]));
   test("notice", () => expect(why("09:30", { policy: { ...policy, noticeMinutes: 10 * 1440 } })).toEqual(["notice"]));
   test("horizon", () => expect(why("09:30", { policy: { ...policy, horizonDays: 2 } })).toEqual(["horizon"]));

@@ -4,12 +4,13 @@ import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 import { recordScreening } from "#lib/triage/mutations";
+import { refusedByScreening } from "#lib/triage/refusal";
 
 export const POST = endpoint(operations.createAppointment, async ({ actor, body }) => {
   const { holdToken, patient, reason, screening, language: locale } = body;
   const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
   // An answer value, not a throw: the screening that raised an alert must be kept.
-  if (result.tier !== "routine") {
+  if (result.tier === "emergency" || (result.tier !== "routine" && actor.kind !== "staff")) {
     await releaseHoldOf(holdToken);
     return refusedByScreening(result.tier);
   }
@@ -24,17 +25,7 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
     throw new AppError("not_found", {
       errors: [{ pointer: "/holdToken", code: "unknown", message: "There is no such hold" }],
     });
+  if (booked.reason === "too_many_bookings")
+    throw new AppError("too_many_bookings", { extra: { limit: booked.limit } });
   return refusedByScreening(booked.tier);
-});
-
-const refusedByScreening = (tier: string) => ({
-  status: 422,
-  body: {
-    type: "urn:plumbline:screening",
-    title: "These warning signs need a person, not a booking",
-    status: 422,
-    code: "screening",
-    tier,
-    errors: [{ pointer: "/screening", code: tier, message: "Show the person the page for this tier" }],
-  },
 });

@@ -1,7 +1,7 @@
 import { CheckPage } from "#components/booking/check-page";
 import { documentHandled } from "#components/site/document-handled";
 import { requireSameOrigin } from "#lib/api";
-import { confirmDraft } from "#lib/appointments/draft-mutations";
+import { confirmDraft, releaseDraftHold } from "#lib/appointments/draft-mutations";
 import { detour, readJourney } from "#lib/appointments/journey";
 import { checkPerson } from "#lib/appointments/person-form";
 import { renderDocument, seeOther } from "#lib/document";
@@ -28,5 +28,9 @@ export const POST = documentHandled("POST /book/check", async (request, { locale
   if (!details) return seeOther(locale, "/book/about-you");
   const booked = await confirmDraft(journey.secret, { patient: details, locale });
   if (booked.ok) return seeOther(locale, `/visit/${booked.manageToken}/booked`);
+  if (booked.reason === "too_many_bookings") {
+    await releaseDraftHold(journey.secret);
+    return seeOther(locale, "/book/enough");
+  }
   return seeOther(locale, booked.reason === "screening" ? "/book" : "/book/times?lost=ended");
 });

@@ -1,4 +1,4 @@
-import { transitionAppointment } from "#lib/appointments/visit-mutations";
+import { transitionAppointment } from "#lib/appointments/step-mutations";
 import { endpoint, ok } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 

@@ -1,0 +1,100 @@
+import { deactivateClaims } from "#lib/appointments/claims";
+import { recordEvents } from "#lib/appointments/event-mutations";
+import { conflictOver } from "#lib/appointments/history-queries";
+import { linksEnd } from "#lib/appointments/rules";
+import { type Moving, type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
+import { recordAudit } from "#lib/audit/mutations";
+import type { Slot } from "#lib/availability/slots";
+import { db, type Tx } from "#lib/db";
+import { AppError } from "#lib/errors";
+import { isEditable } from "#lib/intake/rules";
+import { queueMessage } from "#lib/notifications/mutations";
+import { type Actor, requirePermission } from "#lib/session";
+import { fromMinute } from "#lib/time";
+
+/** What an appointment holds now, to be given back when it moves. */
+export async function heldBy(appointmentId: string): Promise<Moving> {
+  const claims = await db().claim.findMany({ where: { appointmentId, active: true }, select: { resourceId: true } });
+  return {
+    resourceIds: claims.map(({ resourceId }) => resourceId),
+    // The row before its claims, as when it is cancelled: two who come from both sides do not wait for each other.
+    giveBack: async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Appointment" WHERE id = ${appointmentId}::uuid FOR UPDATE`;
+      await deactivateClaims(tx, [appointmentId]);
+    },
+  };
+}
+
+/** The links of a visit that moved live until some weeks after its new time. */
+async function moveLinks(tx: Tx, appointmentId: string, endsAt: Date): Promise<void> {
+  await tx.accessToken.updateMany({
+    where: { revokedAt: null, OR: [{ appointmentId }, { response: { appointmentId } }] },
+    data: { expiresAt: linksEnd(endsAt) },
+  });
+}
+
+/** What follows when an appointment has come to stand at another time: history, links, messages, audit. */
+export async function afterMove(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
+  const row = await tx.appointment.findUniqueOrThrow({
+    where: { id },
+    select: { endsAt: true, version: true, patientId: true, responses: { select: { status: true } } },
+  });
+  await recordEvents(tx, actor, [id], { from: "booked", to: "booked", reason });
+  await moveLinks(tx, id, row.endsAt);
+  await queueMessage(tx, "changed", { appointmentId: id, version: row.version });
+  if (row.responses.some(({ status }) => isEditable(status)))
+    await queueMessage(tx, "intake_request", { appointmentId: id, version: row.version });
+  const patient = row.patientId ? { patientId: row.patientId } : {};
+  await recordAudit(actor, [{ action: "appointment.move", entity: "Appointment", entityId: id, ...patient }]);
+}
+
+export type Move = { id: string; version: number; to: WantedTime; reason: string };
+
+/**
+ * Moves a booked appointment to another time: the same row, under the locks of its old and new resources, its
+ * claims given back and taken in one transaction. `conflict` with what changed if it is no longer as it was read;
+ * the nearest times where the wanted one is gone.
+ */
+export async function moveTo(actor: Actor, { id, version, to, reason }: Move): Promise<{ ok: true } | Taken> {
+  const write = async (tx: Tx, slot: Slot): Promise<string> => {
+    const { count } = await tx.appointment.updateMany({
+      where: { id, status: "booked", version },
+      data: {
+        startsAt: fromMinute(slot.start),
+        endsAt: fromMinute(slot.end),
+        practitionerId: slot.practitionerId,
+        locationId: slot.locationId,
+        overbookReason: to.overbook ?? null,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) throw await conflictOver(actor, id);
+    await afterMove(tx, actor, id, reason);
+    return id;
+  };
+  const moved = await takeTime(actor, to, write, await heldBy(id));
+  return moved.ok ? { ok: true } : moved;
+}
+
+export type StaffMove = Omit<WantedTime, "visitType"> & { id: string; version: number; reason?: string | undefined };
+
+/**
+ * Moves an appointment for the patient, by staff: no notice stands against it, and with `overbook` (why) no rule
+ * does. Throws `conflict` with what changed, `not_found`.
+ */
+export async function moveAppointment(
+  actor: Actor,
+  { id, version, reason, ...wanted }: StaffMove,
+): Promise<{ ok: true; version: number } | Taken> {
+  if (actor.kind !== "system") requirePermission(actor, "appointment.move");
+  if (wanted.overbook !== undefined && actor.kind !== "system") requirePermission(actor, "appointment.overbook");
+  const row = await db().appointment.findUnique({
+    where: { id },
+    select: { status: true, version: true, visitType: { select: { slug: true } } },
+  });
+  if (!row || row.status === "held") throw new AppError("not_found");
+  if (row.status !== "booked" || row.version !== version) throw await conflictOver(actor, id);
+  const to = { ...wanted, visitType: row.visitType.slug };
+  const moved = await moveTo(actor, { id, version, to, reason: reason ?? "moved" });
+  return moved.ok ? { ok: true, version: version + 1 } : moved;
+}
