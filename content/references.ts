@@ -56,7 +56,7 @@ export const references = {
     href: "https://www.ajnr.org/content/31/8/1447",
   },
   carli2023: {
-    text: "Carli D and others. Vertebroplasty versus an active control for chronic painful vertebral compression fractures (VERTOS V). Radiology 308:e222535",
+    text: "Carli D and others. Vertebroplasty versus active control intervention for chronic osteoporotic vertebral compression fractures: the VERTOS V randomized controlled trial. Radiology 308:e222535",
     year: 2023,
     href: "https://doi.org/10.1148/radiol.222535",
   },
@@ -70,15 +70,105 @@ export const references = {
     year: 2014,
     href: "https://www.ajnr.org/content/35/12/2227",
   },
-  aomrc2025: {
-    text: "Academy of Medical Royal Colleges. Evidence-Based Interventions: vertebral augmentation for painful osteoporotic vertebral fractures",
-    year: 2025,
-    href: "https://ebi.aomrc.org.uk/",
+  aomrc2020: {
+    text: "Academy of Medical Royal Colleges. Evidence-Based Interventions, list 2: vertebral augmentation for painful osteoporotic vertebral fractures",
+    year: 2020,
+    href: "https://www.aomrc.org.uk/ebi/clinicians/vertebral-augmentation-vertebroplasty-or-kyphoplasty-for-painful-osteoporotic-vertebral-fractures/",
   },
   leak2023: {
-    text: "Review of cement leakage after vertebroplasty and kyphoplasty. European Spine Journal",
+    text: "Clinical significance of cement leakage in kyphoplasty and vertebroplasty: a systematic review. European Spine Journal",
     year: 2023,
     href: "https://pubmed.ncbi.nlm.nih.gov/37999769/",
+  },
+  firanescu2019: {
+    text: "Firanescu CE and others. Percutaneous vertebroplasty is no risk factor for new vertebral fractures and protects against further height loss (VERTOS IV). CardioVascular and Interventional Radiology 42:991",
+    year: 2019,
+    href: "https://doi.org/10.1007/s00270-019-02205-w",
+  },
+  buchbinder2009: {
+    text: "Buchbinder R and others. A randomized trial of vertebroplasty for painful osteoporotic vertebral fractures. New England Journal of Medicine 361:557",
+    year: 2009,
+    href: "https://doi.org/10.1056/NEJMoa0900429",
+  },
+  berenson2011: {
+    text: "Berenson J and others. Balloon kyphoplasty versus non-surgical fracture management for painful vertebral body compression fractures in patients with cancer (CAFE). Lancet Oncology 12:225",
+    year: 2011,
+    href: "https://doi.org/10.1016/S1470-2045(11)70008-0",
+  },
+  beall2019: {
+    text: "Beall DP and others. Prospective and multicenter evaluation of outcomes after kyphoplasty (EVOLVE). Neurosurgery 84:169",
+    year: 2019,
+    href: "https://doi.org/10.1093/neuros/nyy017",
+  },
+  sanli2020: {
+    text: "Sanli I and others. Percutaneous cement augmentation in the treatment of osteoporotic vertebral fractures: a systematic review. European Spine Journal 29:1553",
+    year: 2020,
+    href: "https://doi.org/10.1007/s00586-020-06391-x",
+  },
+  hirsch2018: {
+    text: "Hirsch JA and others. Management of vertebral fragility fractures: a clinical care pathway by the RAND/UCLA method. Spine Journal 18:2152",
+    year: 2018,
+    href: "https://doi.org/10.1016/j.spinee.2018.07.025",
+  },
+  barr2014: {
+    text: "Barr JD and others. Position statement on percutaneous vertebral augmentation. Journal of Vascular and Interventional Radiology 25:171",
+    year: 2014,
+    href: "https://doi.org/10.1016/j.jvir.2013.10.001",
+  },
+  finucane2020: {
+    text: "Finucane LM and others. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy 50:350",
+    year: 2020,
+    href: "https://doi.org/10.2519/jospt.2020.9971",
+  },
+  downie2013: {
+    text: "Downie A and others. Red flags to screen for malignancy and fracture in patients with low back pain: systematic review. BMJ 347:f7095",
+    year: 2013,
+    href: "https://doi.org/10.1136/bmj.f7095",
+  },
+  berbari2015: {
+    text: "Berbari EF and others. Clinical practice guidelines for native vertebral osteomyelitis in adults (IDSA). Clinical Infectious Diseases 61:e26",
+    year: 2015,
+    href: "https://doi.org/10.1093/cid/civ482",
+  },
+  nice2023: {
+    text: "National Institute for Health and Care Excellence. Spinal metastases and metastatic spinal cord compression (NG234)",
+    year: 2023,
+    href: "https://www.nice.org.uk/guidance/ng234",
+  },
+  tsourdi2021: {
+    text: "Tsourdi E and others. Fracture risk and management of discontinuation of denosumab therapy: position statement by ECTS. Journal of Clinical Endocrinology and Metabolism 106:264",
+    year: 2021,
+    href: "https://doi.org/10.1210/clinem/dgaa756",
+  },
+  camacho2020: {
+    text: "Camacho PM and others. Clinical practice guidelines for the diagnosis and treatment of postmenopausal osteoporosis (AACE). Endocrine Practice 26 supplement 1",
+    year: 2020,
+    href: "https://doi.org/10.4158/GL-2020-0524SUPPL",
+  },
+  shoback2020: {
+    text: "Shoback D and others. Pharmacological management of osteoporosis in postmenopausal women: an Endocrine Society guideline update. Journal of Clinical Endocrinology and Metabolism 105:dgaa048",
+    year: 2020,
+    href: "https://doi.org/10.1210/clinem/dgaa048",
+  },
+  adler2003: {
+    text: "Adler RA and others. Performance of the Osteoporosis Self-assessment Screening Tool for osteoporosis in American men. Mayo Clinic Proceedings 78:723",
+    year: 2003,
+    href: "https://doi.org/10.4065/78.6.723",
+  },
+  patel2019: {
+    text: "Patel IJ and others. Periprocedural management of thrombotic and bleeding risk in image-guided interventions (SIR). Journal of Vascular and Interventional Radiology 30:1168",
+    year: 2019,
+    href: "https://doi.org/10.1016/j.jvir.2019.04.017",
+  },
+  asa2017: {
+    text: "American Society of Anesthesiologists. Practice guidelines for preoperative fasting. Anesthesiology 126:376",
+    year: 2017,
+    href: "https://doi.org/10.1097/ALN.0000000000001452",
+  },
+  tsoumakidou2017: {
+    text: "Tsoumakidou G and others. CIRSE guidelines on percutaneous vertebral augmentation. CardioVascular and Interventional Radiology 40:331",
+    year: 2017,
+    href: "https://doi.org/10.1007/s00270-017-1574-8",
   },
 } as const satisfies Record<string, Readonly<{ text: string; year: number; href: string }>>;
 

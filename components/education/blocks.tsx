@@ -2,7 +2,8 @@ import { Drawing } from "#components/education/drawing";
 import { EducationTable } from "#components/education/education-table";
 import { areAllUnsigned, Grounds, type InPage } from "#components/education/grounds";
 import { CareCard } from "#components/ui/care-card";
-import type { Block, Care, Figure, List, Steps } from "#lib/education/schema";
+import type { Block, Care, Figure, Link, List, Steps } from "#lib/education/schema";
+import { localePath } from "#lib/locale";
 
 function EducationList({ block, ...inPage }: InPage & Readonly<{ block: List }>) {
   const isUnsigned = areAllUnsigned(block.items);
@@ -74,6 +75,16 @@ function EducationSteps({ block, ...inPage }: InPage & Readonly<{ block: Steps }
   );
 }
 
+function EducationLink({ block, locale }: InPage & Readonly<{ block: Link }>) {
+  return (
+    <p>
+      <a className="standalone" href={localePath(locale, block.to)}>
+        {block.text}
+      </a>
+    </p>
+  );
+}
+
 /** One block of a section. */
 export function EducationBlock({ block, ...inPage }: InPage & Readonly<{ block: Block }>) {
   switch (block.kind) {
@@ -94,5 +105,7 @@ export function EducationBlock({ block, ...inPage }: InPage & Readonly<{ block: 
       return <EducationTable block={block} {...inPage} />;
     case "steps":
       return <EducationSteps block={block} {...inPage} />;
+    case "link":
+      return <EducationLink block={block} {...inPage} />;
   }
 }

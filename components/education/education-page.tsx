@@ -1,14 +1,13 @@
 import { EducationBlock } from "#components/education/blocks";
 import type { InPage } from "#components/education/grounds";
 import { ReviewBox } from "#components/education/review-box";
+import { WayOn } from "#components/education/way-on";
 import type { ClinicCard } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
-import { ButtonLink } from "#components/ui/button";
 import { references } from "#content/references";
 import { learnText } from "#content/text/learn";
-import { nextEducationPage } from "#lib/education/page";
 import type { EducationPage } from "#lib/education/schema";
-import { type Locale, localePath } from "#lib/locale";
+import type { Locale } from "#lib/locale";
 
 type EducationViewProps = Readonly<{
   locale: Locale;
@@ -60,26 +59,6 @@ function Sources({ locale, page }: InPage) {
         ))}
       </ol>
     </section>
-  );
-}
-
-function WayOn({ locale, page }: InPage) {
-  const next = nextEducationPage(locale, page.slug);
-  return (
-    <div className="way-on">
-      {next ? (
-        <p>
-          {learnText.next[locale]}
-          <a href={localePath(locale, `/learn/${next.slug}`)}>{next.title}</a>
-        </p>
-      ) : null}
-      <div className="button-row">
-        <ButtonLink href={localePath(locale, "/book")}>{learnText.book[locale]}</ButtonLink>
-        <ButtonLink kind="quiet" href={localePath(locale, "/warning-signs")}>
-          {learnText.warningSigns[locale]}
-        </ButtonLink>
-      </div>
-    </div>
   );
 }
 

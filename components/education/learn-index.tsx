@@ -1,12 +1,12 @@
 import type { ClinicCard } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
-import { educationPages } from "#content/education";
+import { educationGroups } from "#content/education";
 import { learnText } from "#content/text/learn";
 import { type Locale, localePath } from "#lib/locale";
 
 type LearnIndexProps = Readonly<{ locale: Locale; clinic: ClinicCard; indexableAt?: string | undefined }>;
 
-/** All education pages, in reading order. */
+/** All education pages, by where the reader stands. */
 export function LearnIndex({ locale, clinic, indexableAt }: LearnIndexProps) {
   return (
     <SitePage
@@ -20,16 +20,22 @@ export function LearnIndex({ locale, clinic, indexableAt }: LearnIndexProps) {
     >
       <h1>{learnText.indexTitle[locale]}</h1>
       <p className="lede">{learnText.indexLede[locale]}</p>
-      <ul className="reading learn-list">
-        {educationPages[locale].map(({ slug, title, summary }) => (
-          <li key={slug}>
-            <h2>
-              <a href={localePath(locale, `/learn/${slug}`)}>{title}</a>
-            </h2>
-            <p className="soft">{summary}</p>
-          </li>
-        ))}
-      </ul>
+      {educationGroups.map(({ id, heading, lede, pages }) => (
+        <section key={id} className="learn-group" aria-labelledby={id}>
+          <h2 id={id}>{heading[locale]}</h2>
+          <p className="soft">{lede[locale]}</p>
+          <ul className="reading learn-list">
+            {pages[locale].map(({ slug, title, summary }) => (
+              <li key={slug}>
+                <h3>
+                  <a href={localePath(locale, `/learn/${slug}`)}>{title}</a>
+                </h3>
+                <p className="soft">{summary}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </SitePage>
   );
 }

@@ -3,7 +3,7 @@ import { SitePage } from "#components/site/site-page";
 import { Spine } from "#components/spine/spine";
 import { ButtonLink } from "#components/ui/button";
 import { CareCard } from "#components/ui/care-card";
-import { educationPages } from "#content/education";
+import { educationGroups } from "#content/education";
 import { homeEmergencySigns, homeSteps, homeText } from "#content/text/home";
 import { type Locale, localePath } from "#lib/locale";
 
@@ -57,12 +57,12 @@ function Reading({ locale }: Readonly<{ locale: Locale }>) {
         <p className="soft">{homeText.readText[locale]}</p>
       </div>
       <ul className="reading">
-        {educationPages[locale].map(({ slug, title, summary }) => (
-          <li key={slug}>
+        {educationGroups.map(({ id, heading, lede }) => (
+          <li key={id}>
             <h3>
-              <a href={localePath(locale, `/learn/${slug}`)}>{title}</a>
+              <a href={localePath(locale, `/learn#${id}`)}>{heading[locale]}</a>
             </h3>
-            <p className="soft">{summary}</p>
+            <p className="soft">{lede[locale]}</p>
           </li>
         ))}
       </ul>

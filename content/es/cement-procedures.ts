@@ -1,4 +1,6 @@
-import { draft } from "#content/review";
+import { item, list, paragraph, row, section, table } from "#content/build";
+import { afterEmergencyCard, afterTodayCard, checkSigns } from "#content/es/cards";
+import { draft, ownFunds } from "#content/review";
 import type { EducationPage } from "#lib/education/schema";
 
 export const cementProcedures: EducationPage = {
@@ -7,298 +9,200 @@ export const cementProcedures: EducationPage = {
   summary:
     "Dos formas de poner cemento en un hueso roto: qué se hace, qué hallaron los estudios y qué puede salir mal.",
   sections: [
-    {
-      id: "what",
-      heading: "¿Qué se hace?",
-      blocks: [
-        {
-          kind: "paragraph",
-          text: "Las dos ponen cemento para hueso en el hueso roto con una aguja fina. Usted se acuesta boca abajo. El equipo ve la aguja con rayos X en vivo. El cemento se endurece en unos 10 a 20 minutos.",
-          signOff: true,
-        },
-        {
-          kind: "table",
-          caption: "Los dos procedimientos",
-          columns: ["", "Vertebroplastia", "Cifoplastia"],
-          rows: [
-            {
-              label: "Cómo",
-              cells: [
-                "El cemento va directo al hueso.",
-                "Un globo pequeño hace espacio primero. Luego entra el cemento.",
-              ],
-            },
-            { label: "Duración media en un estudio", cells: ["32 minutos", "40 minutos"], sources: ["dohm2014"] },
-            {
-              label: "Para que no le duela",
-              cells: ["Casi siempre anestesia local y una medicina para relajarse", "Lo mismo, o dormido del todo"],
-              signOff: true,
-            },
-            {
-              label: "Altura del hueso",
-              cells: ["Se recupera poca.", "Se recupera algo más. Una parte suele perderse otra vez."],
-              signOff: true,
-            },
-            {
-              label: "Dolor y vida diaria después",
-              cells: ["Más o menos igual que con la cifoplastia", "Más o menos igual que con la vertebroplastia"],
-              sources: ["dohm2014"],
-            },
-            { label: "Costo", cells: ["Más bajo", "Más alto"], signOff: true },
-          ],
-        },
-        {
-          kind: "paragraph",
-          text: "La mayoría vuelve a casa el mismo día. Alguien debe llevarlo a casa.",
-          signOff: true,
-        },
-      ],
-    },
-    {
-      id: "suits",
-      heading: "¿A quién le puede servir?",
-      blocks: [
-        {
-          kind: "paragraph",
-          text: "Ninguna página puede decirle si esto es para usted. El momento importa. Las imágenes muestran si la fractura aún está sanando.",
-          sources: ["nice2013"],
-        },
-        {
-          kind: "list",
-          lead: "Su equipo revisará si:",
-          items: [
-            { text: "el dolor es fuerte y sigue, aun con buen tratamiento", sources: ["nice2013"] },
-            { text: "la fractura es nueva o no ha sanado", sources: ["nice2013"] },
-            { text: "el punto que duele y la imagen muestran el mismo hueso", sources: ["nice2013"] },
-            { text: "el dolor le impide moverse o hacer terapia", signOff: true },
-          ],
-        },
-      ],
-    },
-    {
-      id: "not-suits",
-      heading: "¿A quién quizá no le sirva?",
-      blocks: [
-        {
-          kind: "list",
-          lead: "Su equipo también revisará si:",
-          items: [
-            { text: "tiene ahora una infección", signOff: true },
-            { text: "su sangre no coagula bien, o toma un anticoagulante", signOff: true },
-            { text: "tiene reacción al cemento o al contraste", signOff: true },
-            { text: "está embarazada, o podría estarlo", signOff: true },
-            { text: "su dolor viene de otra cosa, o está mejorando", signOff: true },
-            { text: "la fractura aprieta un nervio o la médula", signOff: true },
-            { text: "no puede acostarse boca abajo, o relajarlo con medicinas no es seguro para usted", signOff: true },
-          ],
-        },
-        {
-          kind: "paragraph",
-          text: "No deje un anticoagulante por su cuenta. Sus médicos lo planearán con usted.",
-          signOff: true,
-        },
-      ],
-    },
-    {
-      id: "benefits",
-      heading: "¿En qué puede ayudar?",
-      blocks: [
-        {
-          kind: "paragraph",
-          text: "Muchas personas se sienten mejor en unos días. En los estudios, quienes tuvieron un procedimiento simulado muchas veces mejoraron casi igual. Pregunte qué es probable en su caso.",
-          sources: ["kallmes2009", "firanescu2018"],
-        },
-        {
-          kind: "table",
-          caption: "De cada 100 personas: vertebroplastia y procedimiento simulado",
-          columns: ["Qué se contó", "Vertebroplastia", "Procedimiento simulado"],
-          rows: [
-            {
-              label: "Poco dolor a los 14 días. 120 personas con dolor muy fuerte, tratadas en las primeras 6 semanas",
-              cells: ["44 tenían poco dolor. 56 no.", "21 tenían poco dolor. 79 no."],
-              sources: ["clark2016"],
-            },
-            {
-              label: "Más altura perdida en el hueso tratado en 12 meses. 180 personas",
-              cells: ["8 perdieron más. 92 no.", "45 perdieron más. 55 no."],
-              sources: ["firanescu2018"],
-            },
-          ],
-        },
-        {
-          kind: "paragraph",
-          text: "No se ha demostrado que evite fracturas nuevas en otros huesos. Las medicinas para el hueso sí lo hacen.",
-          sources: ["klazen2010", "leboff2022"],
-        },
-      ],
-    },
-    {
-      id: "risks",
-      heading: "¿Qué puede salir mal?",
-      blocks: [
-        {
-          kind: "paragraph",
-          text: "Algo de cemento puede salirse del hueso. Las imágenes muestran fugas pequeñas en muchas personas. La mayoría no hace daño. En una revisión de 1,025 personas tratadas, ninguna fuga dañó un nervio, llegó a los pulmones con daño ni llevó a una operación.",
-          sources: ["leak2023"],
-          signOff: true,
-        },
-        {
-          kind: "table",
-          caption: "De cada 100: qué se vio después de cada procedimiento",
-          columns: ["Qué se vio", "Vertebroplastia", "Cifoplastia"],
-          rows: [
-            {
-              label: "Una fuga en una imagen, en una revisión de estudios",
-              cells: ["40 la tuvieron. 60 no.", "29 la tuvieron. 71 no."],
-              sources: ["leak2023"],
-            },
-            {
-              label: "Una fuga en la tomografía, de cada 100 huesos tratados",
-              cells: ["82 la tuvieron. 18 no.", "73 la tuvieron. 27 no."],
-              sources: ["dohm2014"],
-            },
-            {
-              label: "Dolor de espalda en 30 días",
-              cells: ["15 lo tuvieron. 85 no.", "7 lo tuvieron. 93 no."],
-              sources: ["dohm2014"],
-            },
-            {
-              label: "Una fractura de columna nueva en 30 días",
-              cells: ["9 la tuvieron. 91 no.", "5 la tuvieron. 95 no."],
-              sources: ["dohm2014"],
-            },
-            {
-              label: "Una fractura nueva en la radiografía en 12 meses",
-              cells: ["44 la tuvieron. 56 no.", "36 la tuvieron. 64 no."],
-              sources: ["dohm2014"],
-            },
-          ],
-        },
-        {
-          kind: "paragraph",
-          text: "En la fila de 12 meses, la diferencia podría ser solo azar. Otros riesgos son infección, sangrado, daño a un nervio y muerte. Se cree que cada uno es menos de 1 de cada 100 cuando la causa es hueso débil. Con cáncer es más.",
-          sources: ["dohm2014"],
-          signOff: true,
-        },
-      ],
-    },
-    {
-      id: "alternatives",
-      heading: "¿Qué más puede hacer?",
-      blocks: [
-        {
-          kind: "list",
-          lead: "Puede elegir no ponerse cemento por ahora. Otros caminos son:",
-          items: [
-            {
-              text: "tiempo, con poco reposo y más movimiento poco a poco. La mayoría mejora en 2 a 12 semanas",
-              sources: ["acr2018"],
-            },
-            { text: "medicinas para el dolor que sean seguras para usted", signOff: true },
-            { text: "un corsé por poco tiempo. Los estudios no lo dejan claro", sources: ["ebeling2019"] },
-            { text: "terapia, que puede ayudarle a moverse y calmar el dolor", sources: ["ebeling2019"] },
-            { text: "una operación abierta, si hay un nervio apretado o la columna no es estable", signOff: true },
-          ],
-        },
-        {
-          kind: "paragraph",
-          text: "Sin un procedimiento, algunas personas tienen dolor durante meses. En un estudio de fracturas recientes, 25 de cada 100 personas sin cemento tuvieron otra fractura en unos 11 meses. Con cemento fueron 16. La diferencia podría ser solo azar.",
-          sources: ["klazen2010"],
-        },
-        {
-          kind: "paragraph",
-          text: "En todos estos caminos hay que cuidar también el hueso.",
-          sources: ["leboff2022"],
-        },
-      ],
-    },
-    {
-      id: "studies",
-      heading: "¿Qué hallaron los estudios?",
-      blocks: [
-        {
-          kind: "paragraph",
-          text: "Los expertos no están del todo de acuerdo. La mejor prueba es cuando nadie sabe quién recibió cemento. En la mayoría de esos estudios hubo poca diferencia en el dolor.",
-          sources: ["buchbinder2018", "kallmes2009", "firanescu2018"],
-        },
-        {
-          kind: "list",
-          lead: "Lo que hallaron, uno por uno:",
-          items: [
-            {
-              text: "INVEST, 131 personas: sin diferencia clara en dolor o vida diaria al mes.",
-              sources: ["kallmes2009"],
-            },
-            {
-              text: "VERTOS IV, 180 personas con fracturas nuevas: sin diferencia clara en el dolor en ningún momento hasta los 12 meses.",
-              sources: ["firanescu2018"],
-            },
-            {
-              text: "VAPOUR, 120 personas con dolor muy fuerte desde hacía menos de 6 semanas: a los 14 días tenían poco dolor 44 de cada 100 con cemento y 21 sin él.",
-              sources: ["clark2016"],
-            },
-            {
-              text: "VERTOS V, 80 personas con dolor de más de 3 meses: en una escala de 10, el dolor fue 1.3 puntos menor a los 12 meses. La vida diaria fue más o menos igual.",
-              sources: ["carli2023"],
-            },
-            {
-              text: "FREE, 300 personas que sabían si tenían cifoplastia: más mejoría al mes que con el cuidado habitual; después la diferencia fue menor. Lo pagó un fabricante de globos.",
-              sources: ["wardlaw2009"],
-            },
-          ],
-        },
-        {
-          kind: "paragraph",
-          text: "Una revisión Cochrane de 21 estudios no apoya la vertebroplastia como rutina. Un grupo de expertos en hueso de Estados Unidos opina igual. La guía británica permite las dos si una fractura nueva duele mucho y el buen cuidado no la calmó. Los radiólogos de Estados Unidos dicen que los dos caminos pueden servir.",
-          sources: ["buchbinder2018", "ebeling2019", "nice2013", "acr2018"],
-        },
-      ],
-    },
-    {
-      id: "questions",
-      heading: "¿Qué puede preguntar?",
-      blocks: [
-        {
-          kind: "list",
-          items: [
-            { text: "¿Mi fractura aún está sanando? ¿Cómo lo saben?" },
-            { text: "¿Qué es probable si espero unas semanas?" },
-            { text: "¿Cuál de las dos haría usted, y por qué?" },
-            { text: "¿Cuántas ha hecho, y cómo salieron?" },
-            { text: "¿Cuál es el plan para mis huesos?" },
-          ],
-        },
-      ],
-    },
-    {
-      id: "help",
-      heading: "¿Cuándo pedir ayuda después?",
-      blocks: [
-        {
-          kind: "care",
-          urgency: "emergency",
-          title: "Llame al 911 ahora mismo si:",
-          items: [
-            "una pierna está débil o adormecida desde hace poco",
-            "de pronto le cuesta orinar, o se le escapan la orina o las heces",
-            "tiene dolor de pecho o le cuesta respirar",
-          ],
-          after: "No maneje. Diga que le pusieron cemento en la columna.",
-          signOff: true,
-        },
-        {
-          kind: "care",
-          urgency: "urgent",
-          title: "Llámenos hoy si:",
-          items: [
-            "tiene fiebre de 100.4 °F (38 °C) o más",
-            "la piel está roja, sangra o le sale pus",
-            "tiene un dolor de espalda nuevo y fuerte, un sarpullido, o mucho dolor de cabeza al sentarse",
-          ],
-          signOff: true,
-        },
-      ],
-    },
+    section(
+      "what",
+      "¿Qué se hace?",
+      paragraph(
+        "Las dos ponen cemento para hueso en el hueso roto con una aguja fina. Usted se acuesta boca abajo. El equipo ve la aguja con rayos X en vivo. El cemento se endurece en unos 10 a 20 minutos.",
+        "signOff",
+      ),
+      table(
+        "Los dos procedimientos",
+        ["", "Vertebroplastia", "Cifoplastia"],
+        row("Cómo", [
+          "El cemento va directo al hueso.",
+          "Un globo pequeño hace espacio primero. Luego entra el cemento.",
+        ]),
+        row("Duración media en un estudio", ["32 minutos", "40 minutos"], "dohm2014"),
+        row(
+          "Para que no le duela",
+          ["Casi siempre anestesia local y una medicina para relajarse", "Lo mismo, o dormido del todo"],
+          "signOff",
+        ),
+        row(
+          "Altura del hueso",
+          ["Se recupera poca.", "Se recupera algo más. Una parte suele perderse otra vez."],
+          "signOff",
+        ),
+        row(
+          "Dolor y vida diaria después",
+          ["Más o menos igual que con la cifoplastia", "Más o menos igual que con la vertebroplastia"],
+          "dohm2014",
+        ),
+        row("Costo", ["Más bajo", "Más alto"], "signOff"),
+      ),
+      paragraph("La mayoría vuelve a casa el mismo día. Alguien debe llevarlo a casa.", "signOff"),
+    ),
+    section(
+      "suits",
+      "¿A quién le puede servir?",
+      paragraph(
+        "Ninguna página puede decirle si esto es para usted. El momento importa. Las imágenes muestran si la fractura aún está sanando.",
+        "nice2013",
+      ),
+      list(
+        "Su equipo revisará si:",
+        item("el dolor es fuerte y sigue, aun con buen tratamiento", "nice2013"),
+        item("la fractura es nueva o no ha sanado", "nice2013"),
+        item("el punto que duele y la imagen muestran el mismo hueso", "nice2013"),
+        item("el dolor le impide moverse o hacer terapia", "signOff"),
+      ),
+    ),
+    section(
+      "not-suits",
+      "¿A quién quizá no le sirva?",
+      list(
+        "Su equipo también revisará si:",
+        item("tiene ahora una infección", "signOff"),
+        item("su sangre no coagula bien, o toma un anticoagulante", "signOff"),
+        item("tiene reacción al cemento o al contraste", "signOff"),
+        item("está embarazada, o podría estarlo", "signOff"),
+        item("su dolor viene de otra cosa, o está mejorando", "signOff"),
+        item("la fractura aprieta un nervio o la médula", "signOff"),
+        item("no puede acostarse boca abajo, o relajarlo con medicinas no es seguro para usted", "signOff"),
+      ),
+      paragraph("No deje un anticoagulante por su cuenta. Sus médicos lo planearán con usted.", "signOff"),
+    ),
+    section(
+      "benefits",
+      "¿En qué puede ayudar?",
+      paragraph(
+        "Muchas personas se sienten mejor en unos días. En los estudios, quienes tuvieron un procedimiento simulado muchas veces mejoraron casi igual. Pregunte qué es probable en su caso.",
+        "kallmes2009",
+        "firanescu2018",
+      ),
+      table(
+        "De cada 100 personas: vertebroplastia y procedimiento simulado",
+        ["Qué se contó", "Vertebroplastia", "Procedimiento simulado"],
+        row(
+          "Poco dolor a los 14 días. 120 personas con dolor muy fuerte, tratadas en las primeras 6 semanas",
+          ["44 tenían poco dolor. 56 no.", "21 tenían poco dolor. 79 no."],
+          "clark2016",
+        ),
+        row(
+          "Más altura perdida en el hueso tratado en 12 meses. 180 personas",
+          ["8 perdieron más. 92 no.", "45 perdieron más. 55 no."],
+          "firanescu2018",
+        ),
+      ),
+      paragraph(
+        "No se ha demostrado que evite fracturas nuevas en otros huesos. Las medicinas para el hueso sí lo hacen.",
+        "klazen2010",
+        "leboff2022",
+      ),
+    ),
+    section(
+      "risks",
+      "¿Qué puede salir mal?",
+      paragraph(
+        "Algo de cemento puede salirse del hueso. Las imágenes muestran fugas pequeñas en muchas personas. La mayoría no hace daño. En una revisión de 1,025 personas tratadas, ninguna fuga dañó un nervio, llegó a los pulmones con daño ni llevó a una operación.",
+        "leak2023",
+        "signOff",
+      ),
+      table(
+        "De cada 100: qué se vio después de cada procedimiento",
+        ["Qué se vio", "Vertebroplastia", "Cifoplastia"],
+        row(
+          "Una fuga en una imagen, en una revisión de estudios",
+          ["40 la tuvieron. 60 no.", "29 la tuvieron. 71 no."],
+          "leak2023",
+        ),
+        row(
+          "Una fuga en la tomografía, de cada 100 huesos tratados",
+          ["82 la tuvieron. 18 no.", "73 la tuvieron. 27 no."],
+          "dohm2014",
+        ),
+        row("Dolor de espalda en 30 días", ["15 lo tuvieron. 85 no.", "7 lo tuvieron. 93 no."], "dohm2014"),
+        row("Una fractura de columna nueva en 30 días", ["9 la tuvieron. 91 no.", "5 la tuvieron. 95 no."], "dohm2014"),
+        row(
+          "Una fractura nueva en la radiografía en 12 meses",
+          ["44 la tuvieron. 56 no.", "36 la tuvieron. 64 no."],
+          "dohm2014",
+        ),
+      ),
+      paragraph(
+        "En la fila de 12 meses, la diferencia podría ser solo azar. Otros riesgos son infección, sangrado, daño a un nervio y muerte. Se cree que cada uno es menos de 1 por cada 100 personas cuando la causa es hueso débil. Con cáncer es más.",
+        "dohm2014",
+        "signOff",
+      ),
+    ),
+    section(
+      "alternatives",
+      "¿Qué más puede hacer?",
+      list(
+        "Puede elegir no ponerse cemento por ahora. Otros caminos son:",
+        item("tiempo, con poco reposo y más movimiento poco a poco. La mayoría mejora en 2 a 12 semanas", "acr2018"),
+        item("medicinas para el dolor que sean seguras para usted", "signOff"),
+        item("un corsé por poco tiempo. Los estudios no lo dejan claro", "ebeling2019"),
+        item("terapia, que puede ayudarle a moverse y calmar el dolor", "ebeling2019"),
+        item("una operación abierta, si hay un nervio apretado o la columna no es estable", "signOff"),
+      ),
+      paragraph(
+        "Sin un procedimiento, algunas personas tienen dolor durante meses. En un estudio de fracturas recientes, 25 de cada 100 personas sin cemento tuvieron otra fractura en unos 11 meses. Con cemento fueron 16. La diferencia podría ser solo azar.",
+        "klazen2010",
+      ),
+      paragraph("En todos estos caminos hay que cuidar también el hueso.", "leboff2022"),
+    ),
+    section(
+      "studies",
+      "¿Qué hallaron los estudios?",
+      paragraph(
+        "Los expertos no están del todo de acuerdo. La mejor prueba es cuando nadie sabe quién recibió cemento. En la mayoría de esos estudios hubo poca diferencia en el dolor.",
+        "buchbinder2018",
+        "kallmes2009",
+        "firanescu2018",
+      ),
+      list(
+        "Lo que hallaron, uno por uno:",
+        item("INVEST, 131 personas: sin diferencia clara en dolor o vida diaria al mes.", "kallmes2009"),
+        item(
+          "VERTOS IV, 180 personas con fracturas nuevas: sin diferencia clara en el dolor en ningún momento hasta los 12 meses.",
+          "firanescu2018",
+        ),
+        item(
+          "VAPOUR, 120 personas con dolor muy fuerte desde hacía menos de 6 semanas: a los 14 días tenían poco dolor 44 de cada 100 con cemento y 21 sin él.",
+          "clark2016",
+        ),
+        item(
+          "VERTOS V, 80 personas con dolor de más de 3 meses: en una escala de 10, el dolor fue 1.3 puntos menor a los 12 meses. La vida diaria fue más o menos igual.",
+          "carli2023",
+        ),
+        item(
+          "FREE, 300 personas que sabían si tenían cifoplastia: más mejoría al mes que con el cuidado habitual; después la diferencia fue menor. Lo pagó un fabricante de globos.",
+          "wardlaw2009",
+        ),
+      ),
+      paragraph(
+        "Una revisión Cochrane de 21 estudios no apoya la vertebroplastia como rutina. Un grupo de expertos en hueso de Estados Unidos opina igual. La guía británica permite las dos si una fractura nueva duele mucho y el buen cuidado no la calmó. Los radiólogos de Estados Unidos dicen que los dos caminos pueden servir.",
+        "buchbinder2018",
+        "ebeling2019",
+        "nice2013",
+        "acr2018",
+      ),
+    ),
+    section(
+      "questions",
+      "¿Qué puede preguntar?",
+      list(
+        "",
+        item("¿Mi fractura aún está sanando? ¿Cómo lo saben?"),
+        item("¿Qué es probable si espero unas semanas?"),
+        item("¿Cuál de las dos haría usted, y por qué?"),
+        item("¿Cuántas ha hecho, y cómo salieron?"),
+        item("¿Cuál es el plan para mis huesos?"),
+      ),
+    ),
+    section("help", "¿Cuándo pedir ayuda después?", afterEmergencyCard, afterTodayCard, checkSigns),
   ],
   glossary: [
     { term: "vertebroplastia", meaning: "Se pone cemento directo en un hueso roto de la columna." },
@@ -325,6 +229,7 @@ export const cementProcedures: EducationPage = {
     "wardlaw2009",
     "leboff2022",
   ],
-  funding: "Escrito por la clínica, que ofrece los dos procedimientos. Ninguna empresa lo pagó ni lo vio antes.",
+  related: ["first-weeks", "bone-health"],
+  funding: ownFunds.es,
   review: draft,
 };

@@ -29,8 +29,11 @@ export const learnText = {
     en: "This page gives general information. It does not diagnose, and it does not replace your care team.",
     es: "Esta página da información general. No diagnostica ni reemplaza a su equipo médico.",
   },
+  wayOn: { en: "Where to go from here", es: "Por dónde seguir" },
+  previous: { en: "Before", es: "Antes" },
+  here: { en: "You are here", es: "Usted está aquí" },
   next: { en: "Read next", es: "Siga leyendo" },
+  related: { en: "You may also want", es: "También le puede servir" },
   book: { en: "Book a first visit", es: "Pedir la primera cita" },
   warningSigns: { en: "Check the warning signs", es: "Revise las señales de alarma" },
-  tableScroll: { en: "Table:", es: "Tabla:" },
 } as const satisfies Record<string, Text>;

@@ -6,11 +6,19 @@ import type { Locale } from "#lib/locale";
 export const getEducationPage = (locale: Locale, slug: string): EducationPage | null =>
   educationPages[locale].find((page) => page.slug === slug) ?? null;
 
-/** The page that one reads after this one, or null at the end. */
-export function nextEducationPage(locale: Locale, slug: string): EducationPage | null {
-  const index = educationPages[locale].findIndex((page) => page.slug === slug);
-  return educationPages[locale][index + 1] ?? null;
+/** The pages before and after this one in reading order; null at either end. */
+export function neighbours(
+  locale: Locale,
+  slug: string,
+): Readonly<{ previous: EducationPage | null; next: EducationPage | null }> {
+  const pages = educationPages[locale];
+  const index = pages.findIndex((page) => page.slug === slug);
+  return { previous: pages[index - 1] ?? null, next: index < 0 ? null : (pages[index + 1] ?? null) };
 }
+
+/** The pages that this one names as related, in its own order. */
+export const relatedPages = (locale: Locale, page: EducationPage): readonly EducationPage[] =>
+  page.related.flatMap((slug) => getEducationPage(locale, slug) ?? []);
 
 /** The number that a reference has on its page: 1 for the first. */
 export const referenceNumber = (page: EducationPage, id: ReferenceId): number => page.references.indexOf(id) + 1;
@@ -18,7 +26,7 @@ export const referenceNumber = (page: EducationPage, id: ReferenceId): number =>
 function groundsOf(block: Block): readonly Grounds[] {
   if (block.kind === "list") return block.items;
   if (block.kind === "table") return block.rows;
-  return [block];
+  return block.kind === "link" ? [] : [block];
 }
 
 /** Every reference that a statement of the page leans on. */

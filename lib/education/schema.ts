@@ -1,4 +1,5 @@
 import type { ReferenceId } from "#content/references";
+import type { Locale, Text } from "#lib/locale";
 
 /**
  * What a statement stands on. `sources` are shown as numbers that lead to the references. `signOff` marks a fact
@@ -37,7 +38,9 @@ export type Table = Readonly<{
 }>;
 /** What follows what, on the plumb line. */
 export type Steps = Readonly<{ kind: "steps"; steps: readonly Readonly<{ title: string; text: string }>[] }> & Grounds;
-export type Block = Paragraph | List | Care | Figure | Table | Steps;
+/** A way to another page of this site, alone on its line; `to` is its path without the language. */
+export type Link = Readonly<{ kind: "link"; to: string; text: string }>;
+export type Block = Paragraph | List | Care | Figure | Table | Steps | Link;
 
 /** `heading` is a question that the blocks answer; `id` is its address on the page, alike in every language. */
 export type Section = Readonly<{ id: string; heading: string; blocks: readonly Block[] }>;
@@ -60,6 +63,15 @@ export type EducationPage = Readonly<{
   sections: readonly Section[];
   glossary: readonly Readonly<{ term: string; meaning: string }>[];
   references: readonly ReferenceId[];
+  /** Slugs of the pages that one may want after or instead of this one. */
+  related: readonly string[];
   funding: string;
   review: ReviewState;
+}>;
+
+export type EducationGroup = Readonly<{
+  id: string;
+  heading: Text;
+  lede: Text;
+  pages: Readonly<Record<Locale, readonly EducationPage[]>>;
 }>;
