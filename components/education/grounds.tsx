@@ -7,7 +7,12 @@ import type { Locale } from "#lib/locale";
 /** What every part of an education page needs to know of it. */
 export type InPage = Readonly<{ locale: Locale; page: EducationPage }>;
 
-type GroundsProps = InPage & Readonly<{ sources?: readonly ReferenceId[] | undefined; signOff?: true | undefined }>;
+type GroundsProps = Readonly<{
+  locale: Locale;
+  page: Pick<EducationPage, "references">;
+  sources?: readonly ReferenceId[] | undefined;
+  signOff?: true | undefined;
+}>;
 
 /** Then the note is said once for the whole list or table, and not for each of its lines. */
 export const areAllUnsigned = (lines: readonly Readonly<{ signOff?: true }>[]): boolean =>

@@ -3,6 +3,7 @@ import { ComingProcedure } from "#components/patients/coming-procedure";
 import { KeyAnswers } from "#components/patients/key-answers";
 import { Pain } from "#components/patients/pain";
 import { PatientFlags } from "#components/patients/patient-flags";
+import { PatientValues } from "#components/patients/patient-values";
 import { Visits } from "#components/patients/visits";
 import { Person } from "#components/staff/person";
 import type { PatientSummary } from "#lib/patients/queries";
@@ -11,7 +12,7 @@ const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanis
 
 /** One patient on one screen, in the order in which a physician asks. */
 export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSummary; timeZone: string }>) {
-  const { name, birthDate, age, language, phone, flags, scores, intake, visits, procedure } = patient;
+  const { name, birthDate, age, language, phone, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
     <main className="page patient" id="main" tabIndex={-1}>
@@ -34,6 +35,12 @@ export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSu
             <section aria-labelledby="reason">
               <h2 id="reason">In the patient’s words</h2>
               <blockquote>{reason}</blockquote>
+            </section>
+          )}
+          {values && (
+            <section aria-labelledby="values">
+              <h2 id="values">What matters to them</h2>
+              <PatientValues values={values} timeZone={timeZone} />
             </section>
           )}
         </div>

@@ -5,6 +5,7 @@ import { Panel } from "#components/ui/panel";
 import { PlumbLine } from "#components/ui/plumb-line";
 import { SummaryList } from "#components/ui/summary-list";
 import { bookingText, visitText } from "#content/text/booking";
+import { compareText, valuesText } from "#content/text/compare";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import { fillIn, type Locale, localePath } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
@@ -67,6 +68,22 @@ function Next({ locale, clinic, visit, intakeToken }: VisitProps) {
           <a href={localePath(locale, "/demonstration/mail")}>{visitText.demonstrationMail[locale]}</a>
         </p>
       ) : null}
+    </section>
+  );
+}
+
+/** What counts for the patient, for the doctor to read before the visit. */
+function Matters({ locale, visit, token }: VisitProps) {
+  if (visit.status !== "booked") return null;
+  return (
+    <section className="prose">
+      <h2>{valuesText.visitLink[locale]}</h2>
+      <p>
+        {valuesText.visitLinkText[locale]}{" "}
+        <a className="standalone" href={localePath(locale, `/visit/${token}/what-matters`)}>
+          {compareText.mattersStart[locale]}
+        </a>
+      </p>
     </section>
   );
 }
@@ -165,6 +182,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
       <Facts {...props} />
       <Next {...props} />
       <Prepare {...props} />
+      <Matters {...props} />
       <Change {...props} />
     </>
   );

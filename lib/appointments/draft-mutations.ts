@@ -7,6 +7,7 @@ import { draftHours } from "#lib/appointments/rules";
 import type { PatientDetails } from "#lib/appointments/schema";
 import type { Taken, WantedTime } from "#lib/appointments/time-mutations";
 import { db, type Tx, transaction } from "#lib/db";
+import { recordValues } from "#lib/decisions/mutations";
 import { AppError } from "#lib/errors";
 import type { Locale } from "#lib/locale";
 import { publicActor } from "#lib/session";
@@ -86,7 +87,10 @@ export async function confirmDraft(
     const hold = { appointmentId: draft.visit.id };
     const booked = await bookAppointment(publicActor, { hold, screeningId: draft.screening.id, ...input });
     if (!booked.ok) return booked;
-    const { visitType } = draft.answers;
+    const { visitType, values, shareValues } = draft.answers;
+    const { locale } = input;
+    if (values && shareValues)
+      await recordValues(publicActor, { appointmentId: draft.visit.id, answers: values, locale });
     await tx.bookingDraft.update({ where: { id: draft.id }, data: { answers: draftAnswers.parse({ visitType }) } });
     return { ok: true, manageToken: booked.manageToken };
   });

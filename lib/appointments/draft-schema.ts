@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug } from "#lib/availability/schema";
+import { valuesAnswers } from "#lib/decisions/schema";
 import { warningSignAnswersSchema } from "#lib/triage/schema";
 
 /** What somebody has typed about themselves, as typed: also what does not pass yet. */
@@ -22,5 +23,8 @@ export const draftAnswers = z.object({
   /** The details passed: the way on to the check page is open */
   personComplete: z.boolean().default(false),
   reason: z.string().optional(),
+  /** What matters to them, from the decision aid, and whether it goes along with the visit once it is booked */
+  values: valuesAnswers.optional(),
+  shareValues: z.boolean().default(false),
 });
 export type DraftAnswers = z.infer<typeof draftAnswers>;

@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   "flag.acknowledge": "Acknowledged a flag",
   "procedures.list": "Read the procedures",
   "patient.read": "Read a patient’s summary",
+  "values.give": "Gave what matters to them",
 };
 
 /** What an audit row says in words: "appointment.no_show" without an entry of its own is "Appointment: no show". */

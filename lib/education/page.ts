@@ -21,7 +21,8 @@ export const relatedPages = (locale: Locale, page: EducationPage): readonly Educ
   page.related.flatMap((slug) => getEducationPage(locale, slug) ?? []);
 
 /** The number that a reference has on its page: 1 for the first. */
-export const referenceNumber = (page: EducationPage, id: ReferenceId): number => page.references.indexOf(id) + 1;
+export const referenceNumber = (page: Pick<EducationPage, "references">, id: ReferenceId): number =>
+  page.references.indexOf(id) + 1;
 
 function groundsOf(block: Block): readonly Grounds[] {
   if (block.kind === "list") return block.items;

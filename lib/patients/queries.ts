@@ -1,5 +1,7 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
+import { getPatientValues } from "#lib/decisions/queries";
+import { valuesInWords } from "#lib/decisions/wording";
 import { AppError } from "#lib/errors";
 import { type Answers, answersAt, wellFormedAnswers } from "#lib/intake/answers";
 import { flagFields, shownFlags } from "#lib/intake/flag-queries";
@@ -111,7 +113,11 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
   const row = await db().patient.findUnique({ where: { id }, select: patientFields });
   if (!row) throw new AppError("not_found");
   const clinical = actor.kind === "staff" && actor.role !== "front_desk";
-  const [intake, procedure] = await Promise.all([latestAnswers(row), clinical ? nextProcedureOf(id, now) : null]);
+  const [intake, procedure, values] = await Promise.all([
+    latestAnswers(row),
+    clinical ? nextProcedureOf(id, now) : null,
+    getPatientValues(actor, id),
+  ]);
   await recordAudit(actor, [{ action: "patient.read", entity: "Patient", entityId: id, patientId: id }]);
   return {
     id: row.id,
@@ -129,6 +135,7 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
     })),
     scores: scoreHistory(row),
     intake,
+    values: values && { at: values.at, ...valuesInWords(values.answers, "en") },
     visits: row.appointments.map(({ startsAt, visitType, practitioner, location, ...visit }) => ({
       ...visit,
       start: startsAt.toISOString(),
