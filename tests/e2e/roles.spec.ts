@@ -20,9 +20,16 @@ const pages: Record<string, readonly Role[]> = {
 };
 
 /** Who may make which call of the API, and a body that its schema takes. */
-const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; body?: object }>> = {
+const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; body?: object; query?: string }>> = {
   listSchedule: { admits: roles },
-  transitionAppointment: { admits: ["front_desk", "nurse", "physician"], body: { to: "arrived" } },
+  transitionAppointment: { admits: roles, body: { to: "arrived" } },
+  explainTime: { admits: roles, query: "visitType=first-visit&start=2027-01-04T15:00:00Z" },
+  bookForCaller: {
+    admits: ["front_desk", "nurse", "physician"],
+    body: { patientId: randomUUID(), visitType: "first-visit", start: "2027-01-04T15:00:00Z" },
+  },
+  moveAppointment: { admits: roles, body: { version: 1, start: "2027-01-04T15:00:00Z" } },
+  undoLastStep: { admits: roles, body: { version: 1 } },
   listIntakeReviews: { admits: ["front_desk", "nurse"] },
   getIntakeReview: { admits: ["front_desk", "nurse", "physician"] },
   decideIntake: { admits: ["front_desk", "nurse"], body: { decision: "accept", revision: 1 } },
@@ -39,7 +46,8 @@ const window = "from=2026-11-23&to=2026-11-24";
 function send(request: APIRequestContext, operation: Operation, headers: Record<string, string> = {}) {
   const path = operation.path.replace("{id}", randomUUID());
   const data = calls[operation.id as keyof typeof operations]?.body;
-  return request.fetch(`${path}?${operation.query ? window : ""}`, {
+  const query = calls[operation.id as keyof typeof operations]?.query ?? window;
+  return request.fetch(`${path}?${operation.query ? query : ""}`, {
     method: operation.method,
     headers,
     ...(operation.method !== "GET" && { data: data ?? {} }),
