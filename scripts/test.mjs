@@ -1,4 +1,4 @@
-// Runs on the machine's own Node, before anything is installed. Options choose suites: npm test -- unit browser
+// Runs on the machine's own Node, before anything is installed. Options choose suites and files: npm test -- browser triage
 const major = Number(process.versions.node.split(".")[0]);
 if (major < 20) {
   console.error(`Plumbline needs Node 20 or later; this is ${process.version}. Install it from https://nodejs.org.`);

@@ -14,7 +14,10 @@ type Suite = (typeof suites)[number];
 const place = mkdtempSync(path.join(os.tmpdir(), "plumbline-test-"));
 const report = (name: string) => path.join(place, `${name}.json`);
 const started = performance.now();
-const asked = suites.filter((suite) => process.argv.slice(2).includes(suite));
+const options = process.argv.slice(2);
+const asked = suites.filter((suite) => options.includes(suite));
+/** Other words choose files by a part of their name, where tests are run: npm test -- browser triage */
+const files = options.filter((option) => !suites.some((suite) => suite === option));
 const wanted = new Set<Suite>(asked.length > 0 ? asked : suites);
 
 /** Lint and types count as one check each: they pass or they do not. */
@@ -25,8 +28,8 @@ async function check(name: string, program: string[]): Promise<Count> {
 
 async function vitest(project: "unit" | "integration"): Promise<Count> {
   const file = report(project);
-  const options = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await run(project, ["node_modules/vitest/vitest.mjs", "run", ...options]);
+  const reporting = ["--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await run(project, ["node_modules/vitest/vitest.mjs", "run", ...reporting, ...files]);
   return countReports(file, code);
 }
 
@@ -35,7 +38,7 @@ async function browser(): Promise<Count> {
   const product = await startProduct(path.join(place, "data"));
   try {
     const environment = { E2E_BASE_URL: product.address, E2E_REPORT: report("browser"), CHROMIUM_PATH: chromium };
-    const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test"], environment);
+    const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test", ...files], environment);
     return countReports(report("browser"), code);
   } finally {
     await product.stop();
