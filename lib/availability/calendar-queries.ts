@@ -86,11 +86,13 @@ type ClaimRow = {
   startsAt: Date;
   visitTypeId: string;
   practitionerId: string;
+  locationId: string;
 };
 
 /** What is taken in the window: active claims, except those of holds that have run out. */
 const loadClaims = (resourceIds: string[], from: Date, to: Date) => db().$queryRaw<ClaimRow[]>`
-  SELECT c."resourceId", lower(c.during) AS starts, upper(c.during) AS ends, a."startsAt", a."visitTypeId", a."practitionerId"
+  SELECT c."resourceId", lower(c.during) AS starts, upper(c.during) AS ends, a."startsAt", a."visitTypeId", a."practitionerId",
+    a."locationId"
   FROM "Claim" c JOIN "Appointment" a ON a.id = c."appointmentId"
   WHERE c.active AND c."resourceId" = ANY(${resourceIds}::uuid[]) AND c.during && tstzrange(${from}, ${to})
     AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())`;
@@ -131,11 +133,14 @@ const absencesOf = (row: ResourceRow) =>
 const claimedOf = (claims: ClaimRow[]) =>
   normalize(claims.map(({ starts, ends }) => ({ start: toMinute(starts), end: Math.ceil(ends.getTime() / 60_000) })));
 
-function practitionerOf(row: ResourceRow, claims: ClaimRow[], visitTypeId: string, zone: string): Practitioner {
+type ZoneOf = (locationId: string) => string;
+
+/** Somebody who can lead the visit. A day's visits are counted by the local date of where each takes place. */
+function practitionerOf(row: ResourceRow, claims: ClaimRow[], visitTypeId: string, zoneOf: ZoneOf): Practitioner {
   const bookedOn: Record<string, number> = {};
   for (const claim of claims) {
     if (claim.visitTypeId !== visitTypeId || claim.practitionerId !== row.id) continue;
-    const date = localDate(claim.startsAt, zone);
+    const date = localDate(claim.startsAt, zoneOf(claim.locationId));
     bookedOn[date] = (bookedOn[date] ?? 0) + 1;
   }
   const { id, name } = row;
@@ -195,7 +200,7 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
         }),
       ),
   }));
-  const homeZone = (row: ResourceRow) => locations.find(({ id }) => id === row.rules[0]?.locationId)?.timeZone ?? "UTC";
+  const zoneOf: ZoneOf = (locationId) => locations.find(({ id }) => id === locationId)?.timeZone ?? "UTC";
   const availability: Availability = {
     now: toMinute(now),
     policy: { ...visitType, noticeMinutes: noticeFor(actor, visitType) },
@@ -203,7 +208,7 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
     places,
     practitioners: resources
       .filter(({ id }) => practitionerIds.has(id))
-      .map((row) => practitionerOf(row, claimsOf.get(row.id) ?? [], visitType.id, homeZone(row))),
+      .map((row) => practitionerOf(row, claimsOf.get(row.id) ?? [], visitType.id, zoneOf)),
     support: resources
       .filter(({ kind }) => requiredKinds.has(kind))
       .map((row) => supportOf(row, claimsOf.get(row.id) ?? [])),
