@@ -23,12 +23,18 @@ async function readProblem(response: Response): Promise<ClientProblem> {
 }
 
 /** One call of /api/v1 from the browser. Throws `ClientProblem`; a session that has ended leads to the sign-in page. */
-export async function callApi<Answer>(path: string, options: { body?: unknown; signal?: AbortSignal } = {}) {
-  const { body, signal } = options;
+export async function callApi<Answer>(
+  path: string,
+  options: { body?: unknown; signal?: AbortSignal; idempotencyKey?: string } = {},
+) {
+  const { body, signal, idempotencyKey } = options;
   const response = await fetch(`/api/v1${path}`, {
     method: body === undefined ? "GET" : "POST",
     cache: "no-store",
-    headers: body === undefined ? {} : { "Content-Type": "application/json" },
+    headers: {
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+      ...(idempotencyKey !== undefined && { "Idempotency-Key": idempotencyKey }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   }).catch((error: unknown) => {

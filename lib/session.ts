@@ -88,6 +88,7 @@ const permissions = {
   "readiness.update": ["nurse", "physician"],
   "patient.read": ["front_desk", "nurse", "physician"],
   "audit.read": ["administrator"],
+  "clinic.configure": ["administrator"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Permission = keyof typeof permissions;

@@ -12,6 +12,10 @@ const words: Readonly<Record<string, string>> = {
   "procedures.list": "Read the procedures",
   "patient.read": "Read a patient’s summary",
   "values.give": "Gave what matters to them",
+  "configuration.change": "Changed the clinic’s settings",
+  "configuration.undo": "Undid a change of the clinic’s settings",
+  "configuration.read_affected": "Read whom a change affects",
+  "appointment.keep_outside_hours": "Kept a visit outside hours",
 };
 
 /** What an audit row says in words: "appointment.no_show" without an entry of its own is "Appointment: no show". */

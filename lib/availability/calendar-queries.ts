@@ -1,14 +1,17 @@
-import type { ClosedDates, DateException, WeeklyHours } from "#lib/availability/hours";
+import {
+  absencesOf,
+  closuresAt,
+  exceptionsOf,
+  hourFields,
+  hoursOf,
+  presenceFields,
+} from "#lib/availability/calendar-rows";
 import { normalize } from "#lib/availability/intervals";
 import type { Availability, Place, Practitioner, Support } from "#lib/availability/slots";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
-import type { Text } from "#lib/locale";
 import type { Actor } from "#lib/session";
 import { addDays, localDate, toMinute } from "#lib/time";
-
-const dateOf = (date: Date): string => date.toISOString().slice(0, 10);
-const hourFields = { weekday: true, startMinute: true, endMinute: true } as const;
 
 type Window = { visitType: string; from: string; to: string; now: Date };
 
@@ -67,12 +70,7 @@ function loadResources(visitType: VisitTypeRow, from: Date, to: Date) {
       name: true,
       kind: true,
       locationId: true,
-      rules: { select: { locationId: true, ...hourFields, validFrom: true, validTo: true } },
-      exceptions: {
-        where: { date: { gte: from, lte: to } },
-        select: { locationId: true, date: true, open: true, startMinute: true, endMinute: true },
-      },
-      absences: { where: { startsAt: { lt: to }, endsAt: { gt: from } }, select: { startsAt: true, endsAt: true } },
+      ...presenceFields(from, to),
     },
     orderBy: { name: "asc" },
   });
@@ -96,39 +94,6 @@ const loadClaims = (resourceIds: string[], from: Date, to: Date) => db().$queryR
   FROM "Claim" c JOIN "Appointment" a ON a.id = c."appointmentId"
   WHERE c.active AND c."resourceId" = ANY(${resourceIds}::uuid[]) AND c.during && tstzrange(${from}, ${to})
     AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())`;
-
-const groupBy = <Row extends { locationId: string }, Out>(
-  rows: Row[],
-  map: (row: Row) => Out,
-): Record<string, Out[]> => {
-  const groups: Record<string, Out[]> = {};
-  for (const row of rows) {
-    const group = groups[row.locationId] ?? [];
-    group.push(map(row));
-    groups[row.locationId] = group;
-  }
-  return groups;
-};
-
-const hoursOf = (row: ResourceRow): Record<string, WeeklyHours[]> =>
-  groupBy(row.rules, ({ weekday, startMinute, endMinute, validFrom, validTo }) => ({
-    weekday,
-    startMinute,
-    endMinute,
-    validFrom: dateOf(validFrom),
-    validTo: validTo && dateOf(validTo),
-  }));
-
-const exceptionsOf = (row: ResourceRow): Record<string, DateException[]> =>
-  groupBy(row.exceptions, ({ date, open, startMinute, endMinute }) => ({
-    date: dateOf(date),
-    open,
-    startMinute,
-    endMinute,
-  }));
-
-const absencesOf = (row: ResourceRow) =>
-  normalize(row.absences.map(({ startsAt, endsAt }) => ({ start: toMinute(startsAt), end: toMinute(endsAt) })));
 
 const claimedOf = (claims: ClaimRow[]) =>
   normalize(claims.map(({ starts, ends }) => ({ start: toMinute(starts), end: Math.ceil(ends.getTime() / 60_000) })));
@@ -190,15 +155,7 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
     name,
     zone: timeZone,
     hours,
-    closures: closures
-      .filter((closure) => closure.locationId === null || closure.locationId === id)
-      .map(
-        (closure): ClosedDates => ({
-          firstDate: dateOf(closure.firstDate),
-          lastDate: dateOf(closure.lastDate),
-          name: closure.name as Text,
-        }),
-      ),
+    closures: closuresAt(id, closures),
   }));
   const zoneOf: ZoneOf = (locationId) => locations.find(({ id }) => id === locationId)?.timeZone ?? "UTC";
   const availability: Availability = {

@@ -13,6 +13,7 @@ import {
 } from "#lib/appointments/schema";
 import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/schema";
 import { decisionRequest, intakeAnswer, noteRequest, saveRequest, submitRequest } from "#lib/intake/schema";
+import { clinicOperations } from "#lib/interface/clinic-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
 import type { Operation } from "#lib/interface/operation";
 
@@ -290,6 +291,7 @@ export const operations = {
     success: { status: 200, description: "The summary", schema: anything },
     problems: [401, 403, 404],
   },
+  ...clinicOperations,
   getOpenApi: {
     id: "getOpenApi",
     method: "GET",

@@ -19,6 +19,8 @@ const pages: Record<string, readonly Role[]> = {
   "/admin": ["administrator"],
 };
 
+const noSuchClosure = { kind: "closure", id: randomUUID(), version: 0, state: null };
+
 /** Who may make which call of the API, and a body that its schema takes. */
 const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; body?: object; query?: string }>> = {
   listSchedule: { admits: roles },
@@ -39,6 +41,10 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listProcedures: { admits: ["nurse", "physician"] },
   markReadiness: { admits: ["nurse", "physician"], body: { code: "consent", status: "met" } },
   getPatientSummary: { admits: ["front_desk", "nurse", "physician"] },
+  getConfiguration: { admits: ["administrator"] },
+  listConfigurationChanges: { admits: ["administrator"] },
+  previewConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
+  changeConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
 };
 
 const window = "from=2026-11-23&to=2026-11-24";

@@ -1,0 +1,178 @@
+import { nextStates } from "#lib/appointments/rules";
+import { loadAvailability } from "#lib/availability/calendar-queries";
+import { newlyOutside, type OutsideReason, outsideWords } from "#lib/availability/outside-hours";
+import { findOutsideHours } from "#lib/availability/outside-queries";
+import { describeSlot } from "#lib/availability/queries";
+import type { OfferedSlot } from "#lib/availability/schema";
+import { openSlots } from "#lib/availability/slots";
+import type { Times } from "#lib/clinic/impact";
+import type { AffectedVisit } from "#lib/clinic/schema";
+import type { Scope } from "#lib/clinic/scope";
+import { db } from "#lib/db";
+import type { StaffActor } from "#lib/session";
+import { addDays, localDate } from "#lib/time";
+import type { Prisma } from "#prisma/generated/client";
+
+/** The times that the scope's visit types offer in its window, for counting before and after. */
+export async function countTimes(actor: StaffActor, { visitTypes, from, to }: Scope, now: Date): Promise<Times> {
+  const times: Times = new Map();
+  for (const visitType of visitTypes) {
+    const active = await db().visitType.count({ where: { slug: visitType, active: true } });
+    if (active === 0) continue;
+    const { availability, visitType: row } = await loadAvailability(actor, { visitType, from, to, now });
+    const slots = openSlots(availability, from, to);
+    times.set(
+      (row.name as { en: string }).en,
+      new Map(
+        slots.map(({ start, practitionerId, locationId, date }) => [`${start} ${practitionerId} ${locationId}`, date]),
+      ),
+    );
+  }
+  return times;
+}
+
+const open = ["booked", "arrived", "roomed", "in_progress"] as const;
+
+const affectedFields = {
+  id: true,
+  version: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  locationId: true,
+  practitionerId: true,
+  visitType: { select: { slug: true, name: true, minNoticeMinutes: true } },
+  practitioner: { select: { slug: true, name: true } },
+  location: { select: { slug: true, name: true, timeZone: true } },
+  patient: {
+    select: { id: true, givenName: true, familyName: true, birthDate: true, phone: true, email: true },
+  },
+} as const satisfies Prisma.AppointmentSelect;
+export type AffectedRow = Prisma.AppointmentGetPayload<{ select: typeof affectedFields }>;
+
+/** Visits and holds ahead that claim any of these resources, with what stands against each now. */
+export async function findOutside(resourceIds: readonly string[], now: Date): Promise<Map<string, OutsideReason[]>> {
+  const rows = await db().appointment.findMany({
+    where: {
+      status: { in: [...open, "held"] },
+      endsAt: { gt: now },
+      claims: { some: { active: true, resourceId: { in: [...resourceIds] } } },
+    },
+    select: { id: true, startsAt: true, endsAt: true, locationId: true, practitionerId: true },
+  });
+  return findOutsideHours(rows);
+}
+
+export type Affected = { row: AffectedRow; reasons: OutsideReason[] };
+
+/** The booked visits that a change leaves outside hours, in order of time. */
+export async function listAffected(
+  before: ReadonlyMap<string, OutsideReason[]>,
+  after: ReadonlyMap<string, OutsideReason[]>,
+): Promise<Affected[]> {
+  const fresh = [...after].filter(([id, reasons]) => newlyOutside(before.get(id) ?? [], reasons).length > 0);
+  const rows = await db().appointment.findMany({
+    where: { id: { in: fresh.map(([id]) => id) }, status: { in: [...open] }, patientId: { not: null } },
+    select: affectedFields,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ row, reasons: after.get(row.id) ?? [] }));
+}
+
+const bucketDays = 28;
+const longestLook = 61;
+
+/** Free times of a visit type around some of its visits, from three days before the first to weeks after the last. */
+async function timesAround(actor: StaffActor, rows: readonly AffectedRow[], now: Date): Promise<OfferedSlot[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const { slug: visitType, minNoticeMinutes } = first.visitType;
+  const active = await db().visitType.count({ where: { slug: visitType, active: true } });
+  if (active === 0) return [];
+  const from = addDays(localDate(first.startsAt, "UTC"), -3);
+  const to = addDays(from, longestLook);
+  const loaded = await loadAvailability(actor, { visitType, from, to, now });
+  const earliest = now.getTime() + minNoticeMinutes * 60_000;
+  return openSlots(loaded.availability, from, to)
+    .filter(({ start }) => start * 60_000 >= earliest)
+    .map((slot) => describeSlot(loaded, slot));
+}
+
+const minutes = (from: string, to: Date): number => Math.abs(Date.parse(from) - to.getTime()) / 60_000;
+
+/** How far a time is from what was agreed: another person counts as two days, another place as a week. */
+const distance = (slot: OfferedSlot, { startsAt, practitioner, location }: AffectedRow): number =>
+  minutes(slot.start, startsAt) +
+  (slot.physician.slug === practitioner.slug ? 0 : 2 * 1440) +
+  (slot.location.slug === location.slug ? 0 : 7 * 1440);
+
+const proposedTimes = 8;
+
+const clashes = (a: OfferedSlot, b: OfferedSlot): boolean =>
+  a.physician.slug === b.physician.slug && a.start < b.end && b.start < a.end;
+
+/** For each visit the nearest real free times; the first of each list is nobody else's first. */
+async function proposeTimes(
+  actor: StaffActor,
+  affected: readonly Affected[],
+  now: Date,
+): Promise<Map<string, OfferedSlot[]>> {
+  const proposals = new Map<string, OfferedSlot[]>();
+  const given: OfferedSlot[] = [];
+  const movable = affected.map(({ row }) => row).filter(({ status }) => status === "booked");
+  const groups = Map.groupBy(
+    movable,
+    ({ visitType, startsAt }) => `${visitType.slug} ${Math.floor(startsAt.getTime() / (bucketDays * 86_400_000))}`,
+  );
+  for (const rows of groups.values()) {
+    const slots = await timesAround(actor, rows, now);
+    for (const row of rows) {
+      const near = slots
+        .toSorted((a, b) => distance(a, row) - distance(b, row))
+        .filter((slot) => !given.some((other) => clashes(slot, other)));
+      const times = near.slice(0, proposedTimes);
+      if (times[0]) given.push(times[0]);
+      proposals.set(row.id, times);
+    }
+  }
+  return proposals;
+}
+
+const contactOf = (value: string | null): string | null => value?.trim() || null;
+
+/** The affected visits as an administrator decides about them: whom to reach how, and where each could go. */
+export async function describeAffected(
+  actor: StaffActor,
+  affected: readonly Affected[],
+  now: Date,
+): Promise<AffectedVisit[]> {
+  const times = await proposeTimes(actor, affected, now);
+  return affected.flatMap(({ row, reasons }): AffectedVisit[] => {
+    const { patient } = row;
+    if (!patient) return [];
+    return [
+      {
+        appointmentId: row.id,
+        version: row.version,
+        start: row.startsAt.toISOString(),
+        end: row.endsAt.toISOString(),
+        timeZone: row.location.timeZone,
+        visitType: (row.visitType.name as { en: string }).en,
+        physician: row.practitioner.name,
+        location: row.location.name,
+        status: row.status,
+        patient: {
+          id: patient.id,
+          name: `${patient.givenName} ${patient.familyName}`,
+          birthDate: patient.birthDate.toISOString().slice(0, 10),
+          phone: contactOf(patient.phone),
+          email: contactOf(patient.email),
+        },
+        reasons: outsideWords(reasons),
+        canMove: row.status === "booked",
+        canCancel: nextStates(row.status, actor.role).includes("cancelled"),
+        times: times.get(row.id) ?? [],
+      },
+    ];
+  });
+}
