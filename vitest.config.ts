@@ -3,6 +3,21 @@ import { defineConfig } from "vitest/config";
 /** Zones far from the clinic's and from the machine's: code that forgets to name a zone shows. */
 const zone = { unit: "Asia/Kathmandu", integration: "Pacific/Kiritimati" };
 
+/** Everything about times and dates holds wherever the server stands: repeated in each of these. */
+const elsewhere = ["UTC", "America/New_York", "Australia/Lord_Howe"].map((name) => ({
+  test: {
+    name: `unit in ${name}`,
+    include: [
+      "tests/unit/availability/**/*.test.ts",
+      "tests/unit/interface/time.test.ts",
+      "tests/unit/appointments/week.test.ts",
+    ],
+    // Laws take seconds, and name their zones as all else does.
+    exclude: ["tests/unit/availability/laws.test.ts"],
+    env: { TZ: name },
+  },
+}));
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +28,7 @@ export default defineConfig({
           env: { TZ: zone.unit },
         },
       },
+      ...elsewhere,
       {
         test: {
           name: "integration",

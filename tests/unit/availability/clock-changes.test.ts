@@ -4,10 +4,6 @@ import { explainStart, openSlots } from "#lib/availability/slots";
 import { fromMinute } from "#lib/time";
 import { availability, minute, placeIn, policy, someone } from "./made";
 
-test("these tests run far from the zones that they are about", () => {
-  expect(new Date("2026-03-29T00:00Z").getTimezoneOffset()).toBe(-345);
-});
-
 /** The wall clock of each offered start, "02:30", in the zone of the place. */
 const clocks = (zone: string, date: string, from = 0, to = 300) =>
   openSlots(availability(zone, "2026-01-01T00:00Z", { practitioners: [someone(from, to)] }), date, date).map(
