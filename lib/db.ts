@@ -21,8 +21,8 @@ function client(): PrismaClient {
   return shared.plumblinePrisma;
 }
 
-/** A running transaction, and what is left to write when all else in it is done. */
-type Running = { tx: Tx; last: ((tx: Tx) => Promise<void>)[] };
+/** A running transaction, what is left to write when all else in it is done, and what to do once it stands. */
+type Running = { tx: Tx; last: ((tx: Tx) => Promise<void>)[]; after: (() => void)[] };
 
 const current = new AsyncLocalStorage<Running>();
 
@@ -41,13 +41,23 @@ export async function writeLast(write: (tx: Tx) => Promise<void>): Promise<void>
   else await write(client());
 }
 
+/** Does something once the running transaction has committed, and never where it is undone; at once where none runs. */
+export function afterCommit(act: () => void): void {
+  const running = current.getStore();
+  if (running) running.after.push(act);
+  else act();
+}
+
+/** Whether this process has a pool: after `disconnect` what is late must not open another. */
+export const isConnected = (): boolean => shared.plumblinePrisma !== undefined;
+
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 let savepoints = 0;
 
 /** Inside a running transaction: a savepoint, so that a refusal undoes its own writes and nothing else. */
-async function nested<Result>({ tx, last }: Running, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const before = last.length;
+async function nested<Result>({ tx, last, after }: Running, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const before = { last: last.length, after: after.length };
   savepoints += 1;
   const name = `step_${savepoints}`;
   await tx.$executeRawUnsafe(`SAVEPOINT ${name}`);
@@ -56,18 +66,19 @@ async function nested<Result>({ tx, last }: Running, work: (tx: Tx) => Promise<R
     await tx.$executeRawUnsafe(`RELEASE SAVEPOINT ${name}`);
     return result;
   } catch (error) {
-    last.length = before;
+    last.length = before.last;
+    after.length = before.after;
     const state = sqlState(error);
     if (state !== "40P01" && state !== "40001") await tx.$executeRawUnsafe(`ROLLBACK TO SAVEPOINT ${name}`);
     throw error;
   }
 }
 
-async function whole<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const running: Running = { tx, last: [] };
+async function whole<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>) {
+  const running: Running = { tx, last: [], after: [] };
   const result = await current.run(running, () => work(tx));
   for (const write of running.last) await write(tx);
-  return result;
+  return { result, after: running.after };
 }
 
 /**
@@ -80,7 +91,10 @@ export async function transaction<Result>(work: (tx: Tx) => Promise<Result>): Pr
   if (running) return nested(running, work);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client().$transaction((tx) => whole(tx, work), { maxWait: 8_000, timeout: 15_000 });
+      const options = { maxWait: 8_000, timeout: 15_000 };
+      const { result, after } = await client().$transaction((tx) => whole(tx, work), options);
+      for (const act of after) act();
+      return result;
     } catch (error) {
       const state = sqlState(error);
       if (attempt > 3 || (state !== "40P01" && state !== "40001")) throw error;

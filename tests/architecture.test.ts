@@ -142,6 +142,7 @@ describe("the database", () => {
     expectOnly(
       refused(sources, (from, isType, file) => isDatabase(from, isType) && !mayAsk(file)),
       {
+        "lib/announcements.ts -> lib/db.ts": "tells other processes of a commit",
         "lib/db.ts -> prisma/generated/client.ts": "the one client",
         "lib/errors.ts -> prisma/generated/client.ts": "names Prisma's errors",
         "lib/idempotency.ts -> lib/db.ts": "keeps answers in the transaction of the work",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Bob } from "#components/spine/bob";
 import { DemonstrationList } from "#components/staff/demonstration-list";
+import { EarlyPress } from "#components/staff/early-press";
 import { SignInForm } from "#components/staff/sign-in-form";
 import { getClinic } from "#lib/clinic/queries";
 import { homeOf, safeNext } from "#lib/staff/areas";
@@ -18,6 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const clinic = await getClinic("en");
   return (
     <main className="sign-in" id="main">
+      <EarlyPress />
       <p className="brand">
         <Bob />
         {clinic.name}

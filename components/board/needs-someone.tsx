@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { NoteDialog } from "#components/staff/note-dialog";
 import { Person } from "#components/staff/person";
+import { Phone } from "#components/staff/phone";
 import { Tag } from "#components/staff/tag";
 import { problemWords } from "#lib/client";
 import { formatDay, formatTime } from "#lib/time";
@@ -83,9 +84,7 @@ export function NeedsSomeone({ initial, timeZone, today }: Props) {
             <p>
               <Who person={screening.person} />
             </p>
-            {screening.person?.phone && (
-              <a href={`tel:${screening.person.phone.replace(/[^+\d]/g, "")}`}>{screening.person.phone}</a>
-            )}
+            {screening.person?.phone && <Phone phone={screening.person.phone} dial={screening.person.dial} />}
             <Signs signs={screening.signs} at={at(new Date(screening.at))} />
           </li>
         ))}

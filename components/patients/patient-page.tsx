@@ -6,13 +6,14 @@ import { PatientFlags } from "#components/patients/patient-flags";
 import { PatientValues } from "#components/patients/patient-values";
 import { Visits } from "#components/patients/visits";
 import { Person } from "#components/staff/person";
+import { Phone } from "#components/staff/phone";
 import type { PatientSummary } from "#lib/patients/queries";
 
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
 
 /** One patient on one screen, in the order in which a physician asks. */
 export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSummary; timeZone: string }>) {
-  const { name, birthDate, age, language, phone, flags, scores, intake, values, visits, procedure } = patient;
+  const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
     <main className="page patient" id="main" tabIndex={-1}>
@@ -21,8 +22,7 @@ export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSu
           <Person name={name} birthDate={birthDate} />
         </h1>
         <p>
-          {age} years · speaks {languages[language] ?? language} ·{" "}
-          <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+          {age} years · speaks {languages[language] ?? language} · <Phone phone={phone} dial={dial} />
         </p>
       </header>
       <div className="panes">

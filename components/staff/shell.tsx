@@ -1,7 +1,9 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Bob } from "#components/spine/bob";
+import { EarlyPress } from "#components/staff/early-press";
 import { IntakeCount } from "#components/staff/intake-count";
+import { LiveEvents } from "#components/staff/live-events";
 import { NavLink } from "#components/staff/nav-link";
 import { Providers } from "#components/staff/providers";
 import { SignOut } from "#components/staff/sign-out";
@@ -17,6 +19,8 @@ export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
   const toReview = may(actor.role, "intake.review") ? await countIntakeToReview(actor) : 0;
   return (
     <Providers>
+      <EarlyPress />
+      <LiveEvents />
       <a className="skip" href="#main">
         Skip to the page
       </a>

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ScheduleEntry } from "#lib/appointments/schema";
 import type { Status } from "#lib/appointments/steps";
 import { callApi } from "#lib/client";
+import { pollEvery } from "#lib/polling";
 
 export type Schedule = { timeZone: string; now: string; entries: ScheduleEntry[] };
 
@@ -10,7 +11,7 @@ export const scheduleOptions = (query: { from: string; to: string; physician?: s
   queryOptions({
     queryKey: ["schedule", query.from, query.to, query.physician ?? ""],
     queryFn: ({ signal }) => callApi<Schedule>(`/schedule?${new URLSearchParams(query)}`, { signal }),
-    refetchInterval: 10_000,
+    refetchInterval: pollEvery(10_000),
   });
 
 export type Step = { id: string; to: Status; reason?: string; version?: number };

@@ -16,6 +16,8 @@ const words: Readonly<Record<string, string>> = {
   "configuration.undo": "Undid a change of the clinic’s settings",
   "configuration.read_affected": "Read whom a change affects",
   "appointment.keep_outside_hours": "Kept a visit outside hours",
+  "patient.search": "Searched for a patient",
+  "patient.find": "Saw a patient in a search",
 };
 
 /** What an audit row says in words: "appointment.no_show" without an entry of its own is "Appointment: no show". */

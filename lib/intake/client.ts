@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
 import type { IntakeReview, ReviewQueueEntry } from "#lib/intake/review-queries";
+import { pollEvery } from "#lib/polling";
 
 /** Health forms waiting for review, the most urgent first. */
 export const reviewsOptions = () =>
@@ -8,7 +9,7 @@ export const reviewsOptions = () =>
     queryKey: ["intake-reviews"],
     queryFn: ({ signal }) => callApi<{ reviews: ReviewQueueEntry[] }>("/intake-reviews", { signal }),
     select: ({ reviews }) => reviews,
-    refetchInterval: 30_000,
+    refetchInterval: pollEvery(30_000),
   });
 
 export const reviewOptions = (id: string) =>

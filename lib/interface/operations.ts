@@ -16,6 +16,7 @@ import { decisionRequest, intakeAnswer, noteRequest, saveRequest, submitRequest 
 import { clinicOperations } from "#lib/interface/clinic-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
 import type { Operation } from "#lib/interface/operation";
+import { workspaceOperations } from "#lib/interface/workspace-operations";
 
 const token = z.string().min(20).max(100);
 const manageToken = z.object({ manageToken: token });
@@ -292,6 +293,7 @@ export const operations = {
     problems: [401, 403, 404],
   },
   ...clinicOperations,
+  ...workspaceOperations,
   getOpenApi: {
     id: "getOpenApi",
     method: "GET",

@@ -18,6 +18,7 @@ const patientFields = {
   familyName: true,
   birthDate: true,
   phone: true,
+  phoneE164: true,
   locale: true,
   appointments: {
     where: { status: { notIn: ["held", "entered_in_error"] } },
@@ -125,6 +126,7 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
     birthDate: row.birthDate.toISOString().slice(0, 10),
     age: ageOn(row.birthDate, now),
     phone: row.phone,
+    dial: row.phoneE164,
     language: row.locale,
     flags: row.flags.map(({ text, raisedAt, acknowledgedAt, acknowledgedBy, ...flag }) => ({
       ...flag,

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
+import { pollEvery } from "#lib/polling";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import type { ItemStatus, Readiness } from "#lib/procedures/rules";
 
@@ -8,7 +9,7 @@ export const proceduresOptions = ({ from, to }: { from: string; to: string }) =>
   queryOptions({
     queryKey: ["procedures", from, to],
     queryFn: ({ signal }) => callApi<{ procedures: ProcedureSlot[] }>(`/procedures?from=${from}&to=${to}`, { signal }),
-    refetchInterval: 30_000,
+    refetchInterval: pollEvery(30_000),
   });
 
 export type ReadinessMark = { caseId: string; code: string; status: ItemStatus; note?: string };

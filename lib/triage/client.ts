@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
+import { pollEvery } from "#lib/polling";
 import type { OpenScreening } from "#lib/triage/queries";
 
 /** Warning signs that somebody ticked and nobody has dealt with. */
@@ -7,7 +8,7 @@ export const screeningsOptions = () =>
   queryOptions({
     queryKey: ["screenings"],
     queryFn: ({ signal }) => callApi<{ screenings: OpenScreening[] }>("/screenings", { signal }),
-    refetchInterval: 10_000,
+    refetchInterval: pollEvery(10_000),
   });
 
 export const closeScreening = ({ id, note }: { id: string; note: string }) =>

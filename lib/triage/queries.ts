@@ -1,3 +1,4 @@
+import { toE164 } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { type Actor, requirePermission } from "#lib/session";
@@ -10,7 +11,7 @@ export type OpenScreening = {
   tier: Tier;
   /** Ticked signs in English, as the patient read them */
   signs: string[];
-  person: { name: string; birthDate: string | null; phone: string | null } | null;
+  person: { name: string; birthDate: string | null; phone: string | null; dial: string | null } | null;
 };
 
 /** What somebody ticked and nobody has dealt with yet: the most urgent first, then the oldest. */
@@ -44,6 +45,7 @@ export async function listOpenScreenings(actor: Actor): Promise<OpenScreening[]>
           name: `${row.givenName} ${row.familyName}`,
           birthDate: row.birthDate?.toISOString().slice(0, 10) ?? null,
           phone: row.phone,
+          dial: row.phone && toE164(row.phone),
         }
       : null,
   }));

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Operation } from "#lib/interface/operation";
+import { foundPatient, patientSearch } from "#lib/patients/schema";
+
+/** The front desk's workspace: what changes while somebody looks, and who is calling. */
+export const workspaceOperations = {
+  streamEvents: {
+    id: "streamEvents",
+    method: "GET",
+    path: "/api/v1/events",
+    summary: "Server-sent events: the kinds of thing that change while somebody looks",
+    audience: "staff",
+    success: {
+      status: 200,
+      description: "A stream: `change` with topics, `beat` every 15 seconds, `end` with the session",
+      contentType: "text/event-stream",
+    },
+    problems: [401, 403],
+  },
+  searchPatients: {
+    id: "searchPatients",
+    method: "POST",
+    path: "/api/v1/patient-searches",
+    summary: "Known patients by name, birth date or phone number, the likeliest first",
+    audience: "staff",
+    body: patientSearch,
+    success: {
+      status: 200,
+      description: "At most 20. In a body, since names do not belong in an address",
+      schema: z.object({ patients: z.array(foundPatient) }),
+    },
+    problems: [401, 403, 422],
+  },
+} as const satisfies Record<string, Operation>;
