@@ -4,7 +4,8 @@ import type { Booked } from "#lib/appointments/confirmation-mutations";
 import { bookForPatient, type PatientBusy } from "#lib/appointments/direct-mutations";
 import type { directBookingRequest } from "#lib/appointments/schema";
 import type { Taken } from "#lib/appointments/time-mutations";
-import { transaction } from "#lib/db";
+import { db, transaction } from "#lib/db";
+import { AppError } from "#lib/errors";
 import { type Actor, requirePermission } from "#lib/session";
 import { recordScreening } from "#lib/triage/mutations";
 import type { Tier } from "#lib/triage/rules";
@@ -21,6 +22,27 @@ class NotBooked extends Error {
   }
 }
 
+const screeningLivesHours = 24;
+
+/** The warning signs asked of this caller: as they come with the booking, or as they were kept when they were given. */
+async function screeningOf(actor: Actor, input: CallerBooking): Promise<{ id: string; tier: Tier } | null> {
+  if (input.screening) {
+    const { id, result } = await recordScreening(actor, { answers: input.screening, locale: input.language });
+    return { id, tier: result.tier };
+  }
+  if (!input.screeningId) return null;
+  const since = new Date(Date.now() - screeningLivesHours * 3_600_000);
+  const kept = await db().screening.findFirst({
+    where: { id: input.screeningId, at: { gte: since }, appointmentId: null },
+    select: { id: true, tier: true },
+  });
+  if (!kept)
+    throw new AppError("validation_failed", {
+      errors: [{ pointer: "/screeningId", code: "unknown", message: "Ask about the warning signs again" }],
+    });
+  return kept;
+}
+
 /**
  * Books for somebody at the counter or on the line: a known patient, or a new one whose row is made with the booking.
  * Warning signs asked of the caller are kept; an emergency among them never books (design.md section 2, rule 5).
@@ -30,9 +52,9 @@ export async function bookForCaller(
   input: CallerBooking,
 ): Promise<Booked | Refused | { ok: false; reason: "screening"; tier: Tier }> {
   requirePermission(actor, "appointment.book");
-  const { language: locale, screening: answers } = input;
-  const screening = answers && (await recordScreening(actor, { answers, locale }));
-  if (screening?.result.tier === "emergency") return { ok: false, reason: "screening", tier: "emergency" };
+  const { language: locale } = input;
+  const screening = await screeningOf(actor, input);
+  if (screening?.tier === "emergency") return { ok: false, reason: "screening", tier: "emergency" };
   try {
     return await transaction(async (tx) => {
       const patientId = input.patient ? (await createPatient(tx, input.patient, locale)).id : (input.patientId ?? "");
@@ -41,6 +63,7 @@ export async function bookForCaller(
         ...{ patientId, visitType, physician, location, reason, locale },
         start: new Date(input.start),
         overbook: overbook?.reason,
+        holdToken: input.holdToken,
       });
       if (!booked.ok) throw new NotBooked(booked);
       const { appointmentId } = booked;

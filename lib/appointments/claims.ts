@@ -1,3 +1,4 @@
+import { announce } from "#lib/announcements";
 import { recordEvents } from "#lib/appointments/event-mutations";
 import type { ResourceClaim } from "#lib/availability/slots";
 import type { Tx } from "#lib/db";
@@ -38,6 +39,7 @@ export async function deactivateClaims(tx: Tx, appointmentIds: string[]): Promis
 export async function closeReleased(tx: Tx, appointmentIds: string[]): Promise<void> {
   if (appointmentIds.length === 0) return;
   await deactivateClaims(tx, appointmentIds);
+  announce("appointments");
   await recordEvents(tx, systemActor, appointmentIds, { from: "held", to: "cancelled", reason: "hold ended" });
 }
 

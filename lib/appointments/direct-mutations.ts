@@ -1,6 +1,8 @@
 import { type Booked, confirmBooking } from "#lib/appointments/confirmation-mutations";
+import { heldTimeOf } from "#lib/appointments/hold-mutations";
 import { occupying } from "#lib/appointments/rules";
 import { type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
+import type { LoadedAvailability } from "#lib/availability/calendar-queries";
 import type { Slot } from "#lib/availability/slots";
 import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
@@ -13,6 +15,8 @@ export type DirectBooking = WantedTime & {
   patientId: string;
   reason?: string | undefined;
   locale: Locale;
+  /** A time that was held for it: let go under the same locks */
+  holdToken?: string | undefined;
   /** What belongs to the booking and is written with it, such as the case of a procedure. */
   within?: (tx: Tx, appointmentId: string) => Promise<void>;
 };
@@ -51,18 +55,20 @@ export async function bookForPatient(actor: Actor, input: DirectBooking): Promis
   if (input.overbook !== undefined && actor.kind !== "system") requirePermission(actor, "appointment.overbook");
   const patient = await db().patient.findUnique({ where: { id: input.patientId }, select: { id: true } });
   if (!patient) throw new AppError("not_found");
+  const held = input.holdToken === undefined ? null : await heldTimeOf(input.holdToken);
   let booked: Booked | undefined;
   try {
     const taken = await transaction(async () => {
       let appointmentId = "";
-      const result = await takeTime(actor, input, async (tx, slot, { visitType }) => {
+      const write = async (tx: Tx, slot: Slot, { visitType }: LoadedAvailability) => {
         // One person's bookings take turns, so that two at once see each other.
         await tx.$queryRaw`SELECT 1 FROM "Patient" WHERE id = ${patient.id}::uuid FOR UPDATE`;
         const other = input.overbook === undefined ? await otherVisit(tx, patient.id, slot) : null;
         if (other) throw new Busy(other);
         appointmentId = await writeBooked(tx, input, slot, visitType.id);
         return appointmentId;
-      });
+      };
+      const result = await takeTime(actor, input, write, held);
       if (result.ok) booked = await finish(actor, appointmentId, input);
       return result;
     });

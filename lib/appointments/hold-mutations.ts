@@ -21,6 +21,13 @@ async function movingFrom(appointmentId: string): Promise<Moving> {
   return { resourceIds: claims.map(({ resourceId }) => resourceId), giveBack: (tx) => release(tx, appointmentId) };
 }
 
+/** A held time by its secret, to be given back when what it was held for takes its place; null where it is gone. */
+export async function heldTimeOf(token: string): Promise<Moving | null> {
+  const where = { holdTokenHash: hashOf(token), status: "held" } as const;
+  const held = await db().appointment.findFirst({ where, select: { id: true } });
+  return held && movingFrom(held.id);
+}
+
 /**
  * Holds a time for 15 minutes as an appointment with status `held`. `replaces` names the hold that the same
  * browser had before: it is let go in the same transaction. Answers the secret of the hold, or that the time

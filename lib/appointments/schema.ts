@@ -154,6 +154,10 @@ export const directBookingRequest = z
     location: slug.optional(),
     reason: z.string().trim().max(500).optional(),
     screening: warningSignAnswersSchema.optional(),
+    /** Instead of the answers: those that were kept when they were given */
+    screeningId: z.uuid().optional(),
+    /** The time held while they spoke: it is let go as the booking takes its place */
+    holdToken: z.string().min(20).max(100).optional(),
     language: z.enum(["en", "es"]).default("en"),
     overbook: overbook.optional(),
   })

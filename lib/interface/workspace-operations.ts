@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Operation } from "#lib/interface/operation";
 import { foundPatient, patientSearch } from "#lib/patients/schema";
+import { callerScreening } from "#lib/triage/caller-schema";
 
 /** The front desk's workspace: what changes while somebody looks, and who is calling. */
 export const workspaceOperations = {
@@ -30,5 +31,20 @@ export const workspaceOperations = {
       schema: z.object({ patients: z.array(foundPatient) }),
     },
     problems: [401, 403, 422],
+  },
+  screenCaller: {
+    id: "screenCaller",
+    method: "POST",
+    path: "/api/v1/caller-screenings",
+    summary: "Keep the warning signs that staff asked of somebody on the line, and sort them",
+    audience: "staff",
+    idempotent: true,
+    body: callerScreening,
+    success: {
+      status: 201,
+      description: "Above routine it stands on the list of those who need someone, whether a visit is booked or not",
+      schema: z.object({ id: z.uuid(), tier: z.string(), showEmergencyText: z.boolean() }),
+    },
+    problems: [401, 403, 404, 422],
   },
 } as const satisfies Record<string, Operation>;

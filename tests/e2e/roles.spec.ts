@@ -45,6 +45,10 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listConfigurationChanges: { admits: ["administrator"] },
   previewConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
   changeConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
+  screenCaller: {
+    admits: ["front_desk", "nurse", "physician"],
+    body: { answers: { emergency: { ticked: [], answer: "none" }, today: { ticked: [], answer: "none" } } },
+  },
   searchPatients: { admits: ["front_desk", "nurse", "physician"], body: { search: "Nobody Nowhere" } },
 };
 

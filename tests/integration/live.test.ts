@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { announce, notify } from "#lib/announcements";
-import { transitionAppointment } from "#lib/appointments/visit-mutations";
+import { releaseHold } from "#lib/appointments/hold-mutations";
+import { transitionAppointment } from "#lib/appointments/step-mutations";
 import { db, transaction } from "#lib/db";
 import { openEventStream } from "#lib/event-stream";
 import { hangUp, subscribe } from "#lib/live";
 import type { StaffActor } from "#lib/session";
 import type { Topic } from "#lib/topics";
-import { at, book, type Clinic, newDay, openClinic, signedInAs } from "#tests/support/clinic";
+import { at, book, type Clinic, hold, newDay, openClinic, signedInAs } from "#tests/support/clinic";
 
 let clinic: Clinic;
 beforeAll(async () => {
@@ -139,5 +140,14 @@ test("a lost connection is told to the pages, and the next one hears again", asy
   const { heard, leave } = await listen();
   await notify("flags");
   await vi.waitFor(() => expect(heard).toContain("flags"), 3_000);
+  leave();
+});
+
+test("a hold that runs out is told, and so is one that is let go", async () => {
+  const { heard, leave } = await listen();
+  const { appointmentId } = await hold(at(newDay(), "9:00"));
+  await settle(heard);
+  await releaseHold(appointmentId);
+  await vi.waitFor(() => expect(heard).toContain("appointments"), 3_000);
   leave();
 });
