@@ -22,24 +22,18 @@ async function readProblem(response: Response): Promise<ClientProblem> {
   return new ClientProblem(response.status, typeof details === "object" && details !== null ? { ...details } : {});
 }
 
-/** `key`: the same press sent twice acts once */
-type CallOptions = { body?: unknown; signal?: AbortSignal; key?: string; method?: "GET" | "POST" | "DELETE" };
-
 /** One call of /api/v1 from the browser. Throws `ClientProblem`; a session that has ended leads to the sign-in page. */
 export async function callApi<Answer>(
   path: string,
-  options: { body?: unknown; signal?: AbortSignal; idempotencyKey?: string } = {},
+  options: { body?: unknown; signal?: AbortSignal; idempotencyKey?: string; method?: "DELETE" } = {},
 ) {
-  const { body, signal, idempotencyKey } = options;
-export async function callApi<Answer>(path: string, options: CallOptions = {}) {
-  const { body, signal, key, method = body === undefined ? "GET" : "POST" } = options;
+  const { body, signal, idempotencyKey, method = body === undefined ? "GET" : "POST" } = options;
   const response = await fetch(`/api/v1${path}`, {
     method,
     cache: "no-store",
     headers: {
       ...(body !== undefined && { "Content-Type": "application/json" }),
       ...(idempotencyKey !== undefined && { "Idempotency-Key": idempotencyKey }),
-      ...(key && { "Idempotency-Key": key }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
