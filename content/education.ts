@@ -2,12 +2,26 @@ import { backPain } from "#content/en/back-pain";
 import { boneHealth } from "#content/en/bone-health";
 import { cementProcedures } from "#content/en/cement-procedures";
 import { firstWeeks } from "#content/en/first-weeks";
+import { gettingReady } from "#content/en/getting-ready";
+import { goingHome } from "#content/en/going-home";
+import { kyphoplasty } from "#content/en/kyphoplasty";
+import { procedureDay } from "#content/en/procedure-day";
+import { research } from "#content/en/research";
 import { spinalFracture } from "#content/en/spinal-fracture";
+import { surgery } from "#content/en/surgery";
+import { vertebroplasty } from "#content/en/vertebroplasty";
 import { backPain as backPainEs } from "#content/es/back-pain";
 import { boneHealth as boneHealthEs } from "#content/es/bone-health";
 import { cementProcedures as cementProceduresEs } from "#content/es/cement-procedures";
 import { firstWeeks as firstWeeksEs } from "#content/es/first-weeks";
+import { gettingReady as gettingReadyEs } from "#content/es/getting-ready";
+import { goingHome as goingHomeEs } from "#content/es/going-home";
+import { kyphoplasty as kyphoplastyEs } from "#content/es/kyphoplasty";
+import { procedureDay as procedureDayEs } from "#content/es/procedure-day";
+import { research as researchEs } from "#content/es/research";
 import { spinalFracture as spinalFractureEs } from "#content/es/spinal-fracture";
+import { surgery as surgeryEs } from "#content/es/surgery";
+import { vertebroplasty as vertebroplastyEs } from "#content/es/vertebroplasty";
 import type { EducationGroup, EducationPage } from "#lib/education/schema";
 import type { Locale } from "#lib/locale";
 
@@ -32,7 +46,16 @@ export const educationGroups: readonly EducationGroup[] = [
       en: "What is done, what it may bring, what can go wrong",
       es: "Qué se hace, qué puede aportar, qué puede salir mal",
     },
-    pages: { en: [cementProcedures], es: [cementProceduresEs] },
+    pages: {
+      en: [vertebroplasty, kyphoplasty, cementProcedures, research, surgery],
+      es: [vertebroplastyEs, kyphoplastyEs, cementProceduresEs, researchEs, surgeryEs],
+    },
+  },
+  {
+    id: "dated",
+    heading: { en: "I have a date for a procedure", es: "Tengo fecha para un procedimiento" },
+    lede: { en: "Before, on the day, and back at home", es: "Antes, ese día y de vuelta en casa" },
+    pages: { en: [gettingReady, procedureDay, goingHome], es: [gettingReadyEs, procedureDayEs, goingHomeEs] },
   },
 ];
 

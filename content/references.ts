@@ -55,10 +55,20 @@ export const references = {
     year: 2010,
     href: "https://www.ajnr.org/content/31/8/1447",
   },
+  klazenLancet2010: {
+    text: "Klazen CAH and others. Vertebroplasty versus conservative treatment in acute osteoporotic vertebral compression fractures (VERTOS II). Lancet 376:1085",
+    year: 2010,
+    href: "https://doi.org/10.1016/S0140-6736(10)60954-3",
+  },
   carli2023: {
     text: "Carli D and others. Vertebroplasty versus active control intervention for chronic osteoporotic vertebral compression fractures: the VERTOS V randomized controlled trial. Radiology 308:e222535",
     year: 2023,
     href: "https://doi.org/10.1148/radiol.222535",
+  },
+  vanMeirhaeghe2013: {
+    text: "Van Meirhaeghe J and others. A randomized trial of balloon kyphoplasty and nonsurgical management: 2-year results (FREE). Spine 38:971",
+    year: 2013,
+    href: "https://doi.org/10.1097/BRS.0b013e31828e8e22",
   },
   wardlaw2009: {
     text: "Wardlaw D and others. Efficacy and safety of balloon kyphoplasty compared with non-surgical care (FREE). Lancet 373:1016",

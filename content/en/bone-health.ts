@@ -216,7 +216,7 @@ export const boneHealth: EducationPage = {
     { term: "medicine", meaning: "A pill, a shot or a drip that treats an illness." },
   ],
   references: ["leboff2022", "hirsch2018", "adler2003", "camacho2020", "shoback2020", "tsourdi2021", "ebeling2019"],
-  related: ["first-weeks", "spinal-fracture"],
+  related: ["first-weeks", "spinal-fracture", "going-home"],
   funding: ownFunds.en,
   review: draft,
 };

@@ -1,5 +1,6 @@
-import { item, list, paragraph, row, section, table } from "#content/build";
+import { link, paragraph, row, section, table } from "#content/build";
 import { afterEmergencyCard, afterTodayCard, checkSigns } from "#content/en/cards";
+import { alternatives, notSuits, questionsToAsk, suits } from "#content/en/procedure-parts";
 import { draft, ownFunds } from "#content/review";
 import type { EducationPage } from "#lib/education/schema";
 
@@ -39,36 +40,8 @@ export const cementProcedures: EducationPage = {
       ),
       paragraph("Most people go home the same day. Someone must take them home.", "signOff"),
     ),
-    section(
-      "suits",
-      "Who may it suit?",
-      paragraph(
-        "No web page can tell you if this is right for you. Timing matters. Scans show if the break is still healing.",
-        "nice2013",
-      ),
-      list(
-        "Your team will check if:",
-        item("the pain is bad and still there, even with good pain care", "nice2013"),
-        item("the break is new or has not healed", "nice2013"),
-        item("the sore spot and the scan show the same bone", "nice2013"),
-        item("pain keeps you from moving or from therapy", "signOff"),
-      ),
-    ),
-    section(
-      "not-suits",
-      "Who may it not suit?",
-      list(
-        "Your team will also check if:",
-        item("you have an infection now", "signOff"),
-        item("your blood does not clot well, or you take a blood thinner", "signOff"),
-        item("you react to cement or to the dye", "signOff"),
-        item("you are pregnant, or could be", "signOff"),
-        item("your pain comes from something else, or is getting better", "signOff"),
-        item("the break presses on a nerve or the spinal cord", "signOff"),
-        item("you cannot lie on your front, or drugs to relax you are not safe for you", "signOff"),
-      ),
-      paragraph("Do not stop a blood thinner on your own. Your doctors will plan this with you.", "signOff"),
-    ),
+    section("suits", "Who may it suit?", ...suits),
+    section("not-suits", "Who may it not suit?", ...notSuits),
     section(
       "benefits",
       "What may it help with?",
@@ -88,7 +61,7 @@ export const cementProcedures: EducationPage = {
         row(
           "More height lost in the treated bone within 12 months. 180 people",
           ["8 lost more. 92 did not.", "45 lost more. 55 did not."],
-          "firanescu2018",
+          "firanescu2019",
         ),
       ),
       paragraph(
@@ -101,7 +74,7 @@ export const cementProcedures: EducationPage = {
       "risks",
       "What can go wrong?",
       paragraph(
-        "Some cement can leak out of the bone. Scans show small leaks in many people. Most cause no harm. In one review of 1,025 treated people, no leak harmed a nerve, reached the lungs with harm or led to surgery.",
+        "Some cement can leak out of the bone. Scans show small leaks in many people. Most cause no harm. In one review of 1,025 procedures, no leak harmed a nerve, reached the lungs with harm or led to surgery.",
         "leak2023",
         "signOff",
       ),
@@ -132,74 +105,28 @@ export const cementProcedures: EducationPage = {
         "signOff",
       ),
     ),
-    section(
-      "alternatives",
-      "What else can you do?",
-      list(
-        "You can choose not to have cement now. Other paths are:",
-        item(
-          "time, with short rest and a slow build-up of movement. Most people get better over 2 to 12 weeks",
-          "acr2018",
-        ),
-        item("pain medicine that is safe for you", "signOff"),
-        item("a brace for a short time. Research is not clear", "ebeling2019"),
-        item("therapy, which may help you move and ease pain", "ebeling2019"),
-        item("open surgery, if a nerve is pressed or the spine is not stable", "signOff"),
-      ),
-      paragraph(
-        "Without a procedure, some still have pain for months. In one study of recent breaks, 25 out of 100 people without cement had a new break in about 11 months. With cement it was 16. Chance alone could explain the gap.",
-        "klazen2010",
-      ),
-      paragraph("All of these paths need bone care too.", "leboff2022"),
-    ),
+    section("alternatives", "What else can you do?", ...alternatives),
     section(
       "studies",
       "What did studies find?",
       paragraph(
-        "Experts do not fully agree. The best test is one where no one knows who got cement. In most such studies there was little gap in pain.",
-        "buchbinder2018",
-        "kallmes2009",
-        "firanescu2018",
-      ),
-      list(
-        "What they found, one by one:",
-        item("INVEST, 131 people: no clear gap in pain or daily life at 1 month.", "kallmes2009"),
-        item(
-          "VERTOS IV, 180 people with new breaks: no clear gap in pain at any time up to 12 months.",
-          "firanescu2018",
-        ),
-        item(
-          "VAPOUR, 120 people with very bad pain for less than 6 weeks: 44 out of 100 had low pain at 14 days with cement, and 21 without.",
-          "clark2016",
-        ),
-        item(
-          "VERTOS V, 80 people with pain for more than 3 months: on a scale of 10, pain was 1.3 points lower at 12 months. Daily life was about the same.",
-          "carli2023",
-        ),
-        item(
-          "FREE, 300 people who knew if they had kyphoplasty: more gain at 1 month than with usual care, then less of a gap. A balloon maker paid for it.",
-          "wardlaw2009",
-        ),
+        "One study put the two side by side, with 381 people. Pain and daily life after were about the same. It was stopped early, so a small gap could have been missed.",
+        "dohm2014",
       ),
       paragraph(
-        "A Cochrane review of 21 studies does not back vertebroplasty for routine use. A US bone group agrees. The UK guide allows both for bad pain from a new break that good care did not ease. US X-ray experts say both paths can fit.",
+        "Against a pretend procedure, most studies of vertebroplasty found little gap in pain. Kyphoplasty has not been tested that way. Experts do not fully agree.",
         "buchbinder2018",
         "ebeling2019",
-        "nice2013",
-        "acr2018",
+        "signOff",
       ),
+      link("/learn/research", "What the research says, study by study"),
     ),
     section(
       "questions",
       "What can you ask?",
-      list(
-        "",
-        item("Is my break still healing? How do you know?"),
-        item("What is likely if I wait some weeks?"),
-        item("Which of the two would you do, and why?"),
-        item("How many have you done, and how did they go?"),
-        item("What is the plan for my bones?"),
-      ),
+      questionsToAsk,
+      link("/learn/vertebroplasty", "Vertebroplasty, step by step"),
+      link("/learn/kyphoplasty", "Kyphoplasty, step by step"),
     ),
     section("help", "When should you get help after it?", afterEmergencyCard, afterTodayCard, checkSigns),
   ],
@@ -214,21 +141,24 @@ export const cementProcedures: EducationPage = {
     { term: "spinal cord", meaning: "The thick bundle of nerves inside the spine." },
   ],
   references: [
-    "nice2013",
     "dohm2014",
+    "nice2013",
+    "barr2014",
+    "tsoumakidou2017",
+    "patel2019",
     "kallmes2009",
     "firanescu2018",
     "clark2016",
+    "firanescu2019",
     "klazen2010",
+    "leboff2022",
     "leak2023",
     "acr2018",
     "ebeling2019",
+    "aomrc2020",
     "buchbinder2018",
-    "carli2023",
-    "wardlaw2009",
-    "leboff2022",
   ],
-  related: ["first-weeks", "bone-health"],
+  related: ["vertebroplasty", "kyphoplasty", "research", "first-weeks"],
   funding: ownFunds.en,
   review: draft,
 };

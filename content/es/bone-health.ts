@@ -225,7 +225,7 @@ export const boneHealth: EducationPage = {
     { term: "medicina", meaning: "Una pastilla, una inyección o un suero que trata una enfermedad." },
   ],
   references: ["leboff2022", "hirsch2018", "adler2003", "camacho2020", "shoback2020", "tsourdi2021", "ebeling2019"],
-  related: ["first-weeks", "spinal-fracture"],
+  related: ["first-weeks", "spinal-fracture", "going-home"],
   funding: ownFunds.es,
   review: draft,
 };

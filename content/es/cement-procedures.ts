@@ -1,5 +1,6 @@
-import { item, list, paragraph, row, section, table } from "#content/build";
+import { link, paragraph, row, section, table } from "#content/build";
 import { afterEmergencyCard, afterTodayCard, checkSigns } from "#content/es/cards";
+import { alternatives, notSuits, questionsToAsk, suits } from "#content/es/procedure-parts";
 import { draft, ownFunds } from "#content/review";
 import type { EducationPage } from "#lib/education/schema";
 
@@ -43,36 +44,8 @@ export const cementProcedures: EducationPage = {
       ),
       paragraph("La mayoría vuelve a casa el mismo día. Alguien debe llevarlo a casa.", "signOff"),
     ),
-    section(
-      "suits",
-      "¿A quién le puede servir?",
-      paragraph(
-        "Ninguna página puede decirle si esto es para usted. El momento importa. Las imágenes muestran si la fractura aún está sanando.",
-        "nice2013",
-      ),
-      list(
-        "Su equipo revisará si:",
-        item("el dolor es fuerte y sigue, aun con buen tratamiento", "nice2013"),
-        item("la fractura es nueva o no ha sanado", "nice2013"),
-        item("el punto que duele y la imagen muestran el mismo hueso", "nice2013"),
-        item("el dolor le impide moverse o hacer terapia", "signOff"),
-      ),
-    ),
-    section(
-      "not-suits",
-      "¿A quién quizá no le sirva?",
-      list(
-        "Su equipo también revisará si:",
-        item("tiene ahora una infección", "signOff"),
-        item("su sangre no coagula bien, o toma un anticoagulante", "signOff"),
-        item("tiene reacción al cemento o al contraste", "signOff"),
-        item("está embarazada, o podría estarlo", "signOff"),
-        item("su dolor viene de otra cosa, o está mejorando", "signOff"),
-        item("la fractura aprieta un nervio o la médula", "signOff"),
-        item("no puede acostarse boca abajo, o relajarlo con medicinas no es seguro para usted", "signOff"),
-      ),
-      paragraph("No deje un anticoagulante por su cuenta. Sus médicos lo planearán con usted.", "signOff"),
-    ),
+    section("suits", "¿A quién le puede servir?", ...suits),
+    section("not-suits", "¿A quién quizá no le sirva?", ...notSuits),
     section(
       "benefits",
       "¿En qué puede ayudar?",
@@ -92,7 +65,7 @@ export const cementProcedures: EducationPage = {
         row(
           "Más altura perdida en el hueso tratado en 12 meses. 180 personas",
           ["8 perdieron más. 92 no.", "45 perdieron más. 55 no."],
-          "firanescu2018",
+          "firanescu2019",
         ),
       ),
       paragraph(
@@ -105,7 +78,7 @@ export const cementProcedures: EducationPage = {
       "risks",
       "¿Qué puede salir mal?",
       paragraph(
-        "Algo de cemento puede salirse del hueso. Las imágenes muestran fugas pequeñas en muchas personas. La mayoría no hace daño. En una revisión de 1,025 personas tratadas, ninguna fuga dañó un nervio, llegó a los pulmones con daño ni llevó a una operación.",
+        "Algo de cemento puede salirse del hueso. Las imágenes muestran fugas pequeñas en muchas personas. La mayoría no hace daño. En una revisión de 1,025 procedimientos, ninguna fuga dañó un nervio, llegó a los pulmones con daño ni llevó a una operación.",
         "leak2023",
         "signOff",
       ),
@@ -136,71 +109,28 @@ export const cementProcedures: EducationPage = {
         "signOff",
       ),
     ),
-    section(
-      "alternatives",
-      "¿Qué más puede hacer?",
-      list(
-        "Puede elegir no ponerse cemento por ahora. Otros caminos son:",
-        item("tiempo, con poco reposo y más movimiento poco a poco. La mayoría mejora en 2 a 12 semanas", "acr2018"),
-        item("medicinas para el dolor que sean seguras para usted", "signOff"),
-        item("un corsé por poco tiempo. Los estudios no lo dejan claro", "ebeling2019"),
-        item("terapia, que puede ayudarle a moverse y calmar el dolor", "ebeling2019"),
-        item("una operación abierta, si hay un nervio apretado o la columna no es estable", "signOff"),
-      ),
-      paragraph(
-        "Sin un procedimiento, algunas personas tienen dolor durante meses. En un estudio de fracturas recientes, 25 de cada 100 personas sin cemento tuvieron otra fractura en unos 11 meses. Con cemento fueron 16. La diferencia podría ser solo azar.",
-        "klazen2010",
-      ),
-      paragraph("En todos estos caminos hay que cuidar también el hueso.", "leboff2022"),
-    ),
+    section("alternatives", "¿Qué más puede hacer?", ...alternatives),
     section(
       "studies",
       "¿Qué hallaron los estudios?",
       paragraph(
-        "Los expertos no están del todo de acuerdo. La mejor prueba es cuando nadie sabe quién recibió cemento. En la mayoría de esos estudios hubo poca diferencia en el dolor.",
-        "buchbinder2018",
-        "kallmes2009",
-        "firanescu2018",
-      ),
-      list(
-        "Lo que hallaron, uno por uno:",
-        item("INVEST, 131 personas: sin diferencia clara en dolor o vida diaria al mes.", "kallmes2009"),
-        item(
-          "VERTOS IV, 180 personas con fracturas nuevas: sin diferencia clara en el dolor en ningún momento hasta los 12 meses.",
-          "firanescu2018",
-        ),
-        item(
-          "VAPOUR, 120 personas con dolor muy fuerte desde hacía menos de 6 semanas: a los 14 días tenían poco dolor 44 de cada 100 con cemento y 21 sin él.",
-          "clark2016",
-        ),
-        item(
-          "VERTOS V, 80 personas con dolor de más de 3 meses: en una escala de 10, el dolor fue 1.3 puntos menor a los 12 meses. La vida diaria fue más o menos igual.",
-          "carli2023",
-        ),
-        item(
-          "FREE, 300 personas que sabían si tenían cifoplastia: más mejoría al mes que con el cuidado habitual; después la diferencia fue menor. Lo pagó un fabricante de globos.",
-          "wardlaw2009",
-        ),
+        "Un estudio comparó las dos en 381 personas. El dolor y la vida diaria después fueron más o menos iguales. Se detuvo antes de tiempo, así que una diferencia pequeña pudo escaparse.",
+        "dohm2014",
       ),
       paragraph(
-        "Una revisión Cochrane de 21 estudios no apoya la vertebroplastia como rutina. Un grupo de expertos en hueso de Estados Unidos opina igual. La guía británica permite las dos si una fractura nueva duele mucho y el buen cuidado no la calmó. Los radiólogos de Estados Unidos dicen que los dos caminos pueden servir.",
+        "Frente a un procedimiento simulado, la mayoría de los estudios de vertebroplastia halló poca diferencia en el dolor. La cifoplastia no se ha probado así. Los expertos no están del todo de acuerdo.",
         "buchbinder2018",
         "ebeling2019",
-        "nice2013",
-        "acr2018",
+        "signOff",
       ),
+      link("/learn/research", "Qué dicen los estudios, uno por uno"),
     ),
     section(
       "questions",
       "¿Qué puede preguntar?",
-      list(
-        "",
-        item("¿Mi fractura aún está sanando? ¿Cómo lo saben?"),
-        item("¿Qué es probable si espero unas semanas?"),
-        item("¿Cuál de las dos haría usted, y por qué?"),
-        item("¿Cuántas ha hecho, y cómo salieron?"),
-        item("¿Cuál es el plan para mis huesos?"),
-      ),
+      questionsToAsk,
+      link("/learn/vertebroplasty", "La vertebroplastia, paso a paso"),
+      link("/learn/kyphoplasty", "La cifoplastia, paso a paso"),
     ),
     section("help", "¿Cuándo pedir ayuda después?", afterEmergencyCard, afterTodayCard, checkSigns),
   ],
@@ -215,21 +145,24 @@ export const cementProcedures: EducationPage = {
     { term: "médula", meaning: "El grueso haz de nervios dentro de la columna." },
   ],
   references: [
-    "nice2013",
     "dohm2014",
+    "nice2013",
+    "barr2014",
+    "tsoumakidou2017",
+    "patel2019",
     "kallmes2009",
     "firanescu2018",
     "clark2016",
+    "firanescu2019",
     "klazen2010",
+    "leboff2022",
     "leak2023",
     "acr2018",
     "ebeling2019",
+    "aomrc2020",
     "buchbinder2018",
-    "carli2023",
-    "wardlaw2009",
-    "leboff2022",
   ],
-  related: ["first-weeks", "bone-health"],
+  related: ["vertebroplasty", "kyphoplasty", "research", "first-weeks"],
   funding: ownFunds.es,
   review: draft,
 };
