@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { RowMenu } from "#components/board/row-menu";
 import { Waiting } from "#components/board/waiting";
+import { OutsideTag } from "#components/staff/outside-tag";
 import { Person } from "#components/staff/person";
 import { Tag } from "#components/staff/tag";
 import type { ScheduleEntry } from "#lib/appointments/schema";
@@ -26,6 +27,7 @@ function Missing({ entry }: Readonly<{ entry: ScheduleEntry }>) {
   const notes = openFlags - urgentFlags.length;
   return (
     <span className="tags">
+      <OutsideTag reasons={entry.outsideHours} />
       {intake && intake.percent < 100 && !isOver(status) && (
         <Tag mark="half" tone="wait">
           Intake {intake.percent}%

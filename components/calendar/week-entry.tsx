@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Icon } from "#components/staff/icon";
+import { OutsideTag } from "#components/staff/outside-tag";
 import type { ScheduleEntry } from "#lib/appointments/schema";
 import { isOver, statusWords } from "#lib/appointments/steps";
 import { birthDateWords } from "#lib/patients/identity";
@@ -22,6 +23,7 @@ export function WeekEntry({ entry, row, span }: Props) {
           <span className="soft">born {birthDateWords(patient.birthDate)}</span> · {visitType.name.en}
         </span>
         <span className="last">
+          <OutsideTag reasons={entry.outsideHours} isShort />
           {status !== "booked" && (
             <span className="state">
               <Icon mark={mark} /> {word}

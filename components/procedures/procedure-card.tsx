@@ -5,6 +5,7 @@ import { ReadinessSummary } from "#components/procedures/readiness-summary";
 import { SlotFlags } from "#components/procedures/slot-flags";
 import { Segment } from "#components/spine/segment";
 import { spineLevels } from "#components/spine/vertebra";
+import { OutsideTag } from "#components/staff/outside-tag";
 import { Person } from "#components/staff/person";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
@@ -52,6 +53,7 @@ export function ProcedureCard({ slot, changed }: Readonly<{ slot: ProcedureSlot;
               <span key={part}>{part}</span>
             ))}
         </p>
+        <OutsideTag reasons={slot.outsideHours} />
         <SlotFlags slot={slot} />
       </div>
       <ReadinessSummary readiness={slot.readiness} />

@@ -1,6 +1,7 @@
 import { isEarlyEnough, isUndoable, nextStates, undoMinutes } from "#lib/appointments/rules";
 import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
+import { markOutsideHours } from "#lib/availability/outside-queries";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { definitionOf } from "#lib/intake/versions";
@@ -119,6 +120,8 @@ export async function loadVisitPage(token: string) {
 
 const entryFields = {
   ...summaryFields,
+  practitionerId: true,
+  locationId: true,
   patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
   claims: {
     where: { active: true, resource: { kind: { in: ["room", "suite"] } } },
@@ -173,7 +176,9 @@ function undoUntil(actor: StaffActor, { version, events }: EntryRow): Date | nul
   return until > new Date() ? until : null;
 }
 
-function entryOf(actor: StaffActor, row: EntryRow, sections: Map<string, number>): ScheduleEntry {
+type Known = { sections: Map<string, number>; outside: Map<string, string[]> };
+
+function entryOf(actor: StaffActor, row: EntryRow, { sections, outside }: Known): ScheduleEntry {
   const response = row.responses[0];
   const flags = response?.flags ?? [];
   const arrived = row.events.find(({ to }) => to === "arrived");
@@ -183,6 +188,7 @@ function entryOf(actor: StaffActor, row: EntryRow, sections: Map<string, number>
     id: row.id,
     reference: row.reference,
     overbooked: row.overbookReason,
+    outsideHours: outside.get(row.id) ?? [],
     undoUntil: undoUntil(actor, row)?.toISOString() ?? null,
     patient: row.patient && {
       id: row.patient.id,
@@ -221,9 +227,9 @@ export async function listSchedule(actor: Actor, query: ScheduleQuery): Promise<
     select: entryFields,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
-  const sections = await sectionCounts(rows);
+  const [sections, outside] = await Promise.all([sectionCounts(rows), markOutsideHours(rows)]);
   const entries = rows
-    .map((row) => entryOf(staff, row, sections))
+    .map((row) => entryOf(staff, row, { sections, outside }))
     .filter(({ localDate: date }) => query.from <= date && date <= query.to);
   await recordAudit(actor, [{ action: "schedule.read", entity: "Schedule", entityId: `${query.from}/${query.to}` }]);
   return entries;

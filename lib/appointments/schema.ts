@@ -175,6 +175,8 @@ export const scheduleEntry = appointmentSummary.extend({
   reference: z.string().nullable(),
   /** Why staff overbooked it, where they did */
   overbooked: z.string().nullable(),
+  /** Why it lies outside the hours as they are now, in words; empty where it fits */
+  outsideHours: z.array(z.string()),
   /** The last step can be taken back by this person until then */
   undoUntil: instant.nullable(),
   patient: z.object({ id: z.uuid(), name: z.string(), birthDate: calendarDate }).nullable(),

@@ -6,9 +6,10 @@ import {
   hoursOf,
   presenceFields,
 } from "#lib/availability/calendar-rows";
-import { type ClinicHours, type OutsideReason, outsideHours } from "#lib/availability/outside-hours";
+import { type ClinicHours, type OutsideReason, outsideHours, outsideWords } from "#lib/availability/outside-hours";
 import { db } from "#lib/db";
 import { toMinute } from "#lib/time";
+import type { AppointmentStatus } from "#prisma/generated/client";
 
 const day = 86_400_000;
 
@@ -75,4 +76,16 @@ export async function findOutsideHours(rows: readonly BookedRow[]): Promise<Map<
     }),
   ]);
   return new Map(found.filter(([, reasons]) => reasons.length > 0));
+}
+
+/** Visits that take time of the clinic and are not over: only these are marked. */
+export const openStatuses = ["booked", "arrived", "roomed", "in_progress"] as const satisfies AppointmentStatus[];
+const isOpen = (status: AppointmentStatus): boolean => (openStatuses as readonly AppointmentStatus[]).includes(status);
+
+/** For lists that staff see: the words of the mark "outside hours" for each visit that has one. */
+export async function markOutsideHours(
+  rows: readonly (BookedRow & { status: AppointmentStatus })[],
+): Promise<Map<string, string[]>> {
+  const found = await findOutsideHours(rows.filter(({ status }) => isOpen(status)));
+  return new Map([...found].map(([id, reasons]) => [id, outsideWords(reasons)]));
 }

@@ -1,7 +1,7 @@
 import { nextStates } from "#lib/appointments/rules";
 import { loadAvailability } from "#lib/availability/calendar-queries";
 import { newlyOutside, type OutsideReason, outsideWords } from "#lib/availability/outside-hours";
-import { findOutsideHours } from "#lib/availability/outside-queries";
+import { findOutsideHours, openStatuses } from "#lib/availability/outside-queries";
 import { describeSlot } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { openSlots } from "#lib/availability/slots";
@@ -31,8 +31,6 @@ export async function countTimes(actor: StaffActor, { visitTypes, from, to }: Sc
   return times;
 }
 
-const open = ["booked", "arrived", "roomed", "in_progress"] as const;
-
 const affectedFields = {
   id: true,
   version: true,
@@ -54,7 +52,7 @@ export type AffectedRow = Prisma.AppointmentGetPayload<{ select: typeof affected
 export async function findOutside(resourceIds: readonly string[], now: Date): Promise<Map<string, OutsideReason[]>> {
   const rows = await db().appointment.findMany({
     where: {
-      status: { in: [...open, "held"] },
+      status: { in: [...openStatuses, "held"] },
       endsAt: { gt: now },
       claims: { some: { active: true, resourceId: { in: [...resourceIds] } } },
     },
@@ -72,7 +70,7 @@ export async function listAffected(
 ): Promise<Affected[]> {
   const fresh = [...after].filter(([id, reasons]) => newlyOutside(before.get(id) ?? [], reasons).length > 0);
   const rows = await db().appointment.findMany({
-    where: { id: { in: fresh.map(([id]) => id) }, status: { in: [...open] }, patientId: { not: null } },
+    where: { id: { in: fresh.map(([id]) => id) }, status: { in: [...openStatuses] }, patientId: { not: null } },
     select: affectedFields,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });

@@ -1,4 +1,5 @@
 import { recordAudit } from "#lib/audit/mutations";
+import { markOutsideHours } from "#lib/availability/outside-queries";
 import { db } from "#lib/db";
 import { shownFlags } from "#lib/intake/flag-queries";
 import { checklist } from "#lib/procedures/checklist";
@@ -21,6 +22,8 @@ const caseFields = {
       version: true,
       startsAt: true,
       endsAt: true,
+      locationId: true,
+      practitionerId: true,
       location: { select: { name: true, timeZone: true } },
       practitioner: { select: { slug: true, name: true } },
       patient: {
@@ -61,7 +64,7 @@ const checklistOf = (row: CaseRow) =>
     };
   });
 
-function slotOf(row: CaseRow) {
+function slotOf(row: CaseRow, outside: ReadonlyMap<string, string[]>) {
   const { appointment } = row;
   const patient = appointment.patient;
   if (!patient) return null;
@@ -70,6 +73,8 @@ function slotOf(row: CaseRow) {
     appointmentId: appointment.id,
     version: appointment.version,
     status: appointment.status,
+    /** Why it lies outside the hours as they are now, in words; empty where it fits */
+    outsideHours: outside.get(appointment.id) ?? [],
     start: appointment.startsAt.toISOString(),
     end: appointment.endsAt.toISOString(),
     localDate: localDate(appointment.startsAt, appointment.location.timeZone),
@@ -118,9 +123,10 @@ export async function listProcedures(actor: Actor, { from, to, physician }: Proc
     select: caseFields,
     orderBy: { appointment: { startsAt: "asc" } },
   });
+  const outside = await markOutsideHours(rows.map(({ appointment }) => appointment));
   await recordAudit(actor, [{ action: "procedures.list", entity: "ProcedureCase", entityId: `${from}/${to}` }]);
   return rows
-    .map(slotOf)
+    .map((row) => slotOf(row, outside))
     .filter((slot) => slot !== null && from <= slot.localDate && slot.localDate <= to) as ProcedureSlot[];
 }
 
@@ -133,5 +139,5 @@ export async function nextProcedureOf(patientId: string, now: Date): Promise<Pro
     orderBy: { appointment: { startsAt: "asc" } },
     select: caseFields,
   });
-  return row && slotOf(row);
+  return row && slotOf(row, await markOutsideHours([row.appointment]));
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { holdSlot } from "#lib/appointments/hold-mutations";
+import { listSchedule } from "#lib/appointments/queries";
 import { listSlots } from "#lib/availability/queries";
 import { applyChange, previewChange } from "#lib/clinic/change-mutations";
 import { getConfiguration, listChanges } from "#lib/clinic/configuration-queries";
@@ -164,6 +165,11 @@ describe("closing a day", () => {
     expect(audit.map(({ action }) => action)).toEqual(
       expect.arrayContaining(["appointment.keep_outside_hours", "configuration.change"]),
     );
+    const shown = await listSchedule(clinic.staff.front_desk, { from: day, to: day });
+    expect(shown.map(({ id, outsideHours }) => ({ id, outsideHours }))).toEqual([
+      { id: cancelled.appointmentId, outsideHours: [] },
+      { id: kept.appointmentId, outsideHours: ["Closed: Training"] },
+    ]);
     expect(await timesOn(day)).toEqual([]);
     expect(await countOverlaps()).toBe(0);
     const [line] = await listChanges(admin);
