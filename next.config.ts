@@ -1,7 +1,22 @@
 import type { NextConfig } from "next";
 
 /** First segments of addresses that are not patient pages. Everything else without a language is English. */
-const notPatientPages = ["icon\\.svg", "api", "desk", "physician", "admin", "sign-in", "_next", "assets", "en", "es"];
+const notPatientPages = [
+  "icon\\.svg",
+  "share-en\\.png",
+  "share-es\\.png",
+  "sitemap\\.xml",
+  "robots\\.txt",
+  "api",
+  "desk",
+  "physician",
+  "admin",
+  "sign-in",
+  "_next",
+  "assets",
+  "en",
+  "es",
+];
 const englishPage = `/:path((?!(?:${notPatientPages.join("|")})(?:/|$)).*)`;
 
 const everywhere = [

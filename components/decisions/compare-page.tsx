@@ -3,6 +3,7 @@ import { Counts } from "#components/decisions/counts";
 import { OptionsTable } from "#components/decisions/options-table";
 import { Grounds } from "#components/education/grounds";
 import type { ClinicCard } from "#components/site/clinic-card";
+import { Share } from "#components/site/share";
 import { SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
 import { Inset } from "#components/ui/notice";
@@ -12,7 +13,7 @@ import { compareText } from "#content/text/compare";
 import { learnText } from "#content/text/learn";
 import { type Locale, localePath } from "#lib/locale";
 
-type ComparePageProps = Readonly<{ locale: Locale; clinic: ClinicCard; indexableAt?: string }>;
+type ComparePageProps = Readonly<{ locale: Locale; clinic: ClinicCard; indexableAt: string }>;
 
 function Start({ locale }: Readonly<{ locale: Locale }>) {
   return (
@@ -82,7 +83,8 @@ export function ComparePage({ locale, clinic, indexableAt }: ComparePageProps) {
       path="/compare"
       title={compareText.title[locale]}
       description={compareText.lede[locale]}
-      {...(indexableAt && { indexableAt })}
+      indexableAt={indexableAt}
+      structured={{ type: "MedicalWebPage", properties: [["inLanguage", locale]] }}
       nav
     >
       <Start locale={locale} />
@@ -90,6 +92,11 @@ export function ComparePage({ locale, clinic, indexableAt }: ComparePageProps) {
       <Counts locale={locale} />
       <WhatNext locale={locale} />
       <AboutAid locale={locale} />
+      <Share
+        locale={locale}
+        title={compareText.title[locale]}
+        address={`${indexableAt}${localePath(locale, "/compare")}`}
+      />
     </SitePage>
   );
 }

@@ -1,4 +1,5 @@
 import { Drawing } from "#components/education/drawing";
+import { Eased } from "#components/education/eased";
 import { EducationTable } from "#components/education/education-table";
 import { areAllUnsigned, Grounds, type InPage } from "#components/education/grounds";
 import { CareCard } from "#components/ui/care-card";
@@ -18,7 +19,7 @@ function EducationList({ block, ...inPage }: InPage & Readonly<{ block: List }>)
       <ul>
         {block.items.map((item) => (
           <li key={item.text}>
-            {item.text}
+            <Eased {...inPage} text={item.text} />
             <Grounds {...inPage} sources={item.sources} signOff={isUnsigned ? undefined : item.signOff} />
           </li>
         ))}
@@ -91,7 +92,7 @@ export function EducationBlock({ block, ...inPage }: InPage & Readonly<{ block: 
     case "paragraph":
       return (
         <p>
-          {block.text}
+          <Eased {...inPage} text={block.text} />
           <Grounds {...inPage} sources={block.sources} signOff={block.signOff} />
         </p>
       );

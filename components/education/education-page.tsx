@@ -3,11 +3,14 @@ import type { InPage } from "#components/education/grounds";
 import { ReviewBox } from "#components/education/review-box";
 import { WayOn } from "#components/education/way-on";
 import type { ClinicCard } from "#components/site/clinic-card";
+import { Share } from "#components/site/share";
 import { SitePage } from "#components/site/site-page";
 import { references } from "#content/references";
 import { learnText } from "#content/text/learn";
+import { termId } from "#lib/education/glossary";
+import { medicalWebPage } from "#lib/education/medical-web-page";
 import type { EducationPage } from "#lib/education/schema";
-import type { Locale } from "#lib/locale";
+import { type Locale, localePath } from "#lib/locale";
 
 type EducationViewProps = Readonly<{
   locale: Locale;
@@ -38,7 +41,9 @@ function Glossary({ locale, page }: InPage) {
       <dl className="glossary">
         {page.glossary.map(({ term, meaning }) => (
           <div key={term}>
-            <dt>{term}</dt>
+            <dt>
+              <a href={`${localePath(locale, "/glossary")}#${termId(term)}`}>{term}</a>
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
@@ -65,14 +70,16 @@ function Sources({ locale, page }: InPage) {
 /** A whole education page, from its content. */
 export function EducationView({ locale, page, clinic, indexableAt }: EducationViewProps) {
   const inPage = { locale, page };
+  const path = `/learn/${page.slug}`;
   return (
     <SitePage
       locale={locale}
-      path={`/learn/${page.slug}`}
+      path={path}
       title={page.title}
       description={page.summary}
       clinic={clinic}
       indexableAt={indexableAt}
+      structured={medicalWebPage(page, locale, clinic.name)}
       nav
     >
       <header className="learn-head">
@@ -81,8 +88,10 @@ export function EducationView({ locale, page, clinic, indexableAt }: EducationVi
             <strong>{learnText.draft[locale]}</strong> {learnText.draftText[locale]}
           </p>
         )}
-        <h1>{page.title}</h1>
-        <p className="lede">{page.summary}</p>
+        <h1 itemProp="name">{page.title}</h1>
+        <p className="lede" itemProp="description">
+          {page.summary}
+        </p>
       </header>
       <div className="learn-grid">
         <Contents {...inPage} />
@@ -99,6 +108,9 @@ export function EducationView({ locale, page, clinic, indexableAt }: EducationVi
           <ReviewBox {...inPage} />
           <Sources {...inPage} />
           <WayOn {...inPage} />
+          {indexableAt ? (
+            <Share locale={locale} title={page.title} address={`${indexableAt}${localePath(locale, path)}`} />
+          ) : null}
         </div>
       </div>
     </SitePage>

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import type { ClinicCard } from "#components/site/clinic-card";
+import { OpenGraph } from "#components/site/open-graph";
 import { SiteFooter } from "#components/site/site-footer";
 import { SiteHeader } from "#components/site/site-header";
+import { Properties } from "#components/site/structured";
 import { BackLink } from "#components/ui/back-link";
 import { ErrorSummary, type FieldError } from "#components/ui/error-summary";
 import { formText, siteText } from "#content/text/site";
 import { assets } from "#lib/generated/assets";
 import { type Locale, localePath, locales } from "#lib/locale";
+import { schemaOrg, type Thing } from "#lib/structured";
 
 export type { ClinicCard } from "#components/site/clinic-card";
 
@@ -24,6 +27,8 @@ export type SitePageProps = Readonly<{
   nav?: boolean;
   backTo?: string;
   errors?: readonly FieldError[];
+  /** What the page is about, for machines that read; the parts that are seen carry their own marks. */
+  structured?: Thing;
   /** The page brings its own width: the home page. */
   bleed?: boolean;
   children: ReactNode;
@@ -43,6 +48,15 @@ function Head({ locale, path, title, clinic, indexableAt, description, errors = 
           {locales.map((other) => (
             <link key={other} rel="alternate" hrefLang={other} href={`${indexableAt}${localePath(other, path)}`} />
           ))}
+          <link rel="alternate" hrefLang="x-default" href={`${indexableAt}${path}`} />
+          <OpenGraph
+            locale={locale}
+            path={path}
+            title={title}
+            clinic={clinic}
+            description={description}
+            at={indexableAt}
+          />
         </>
       ) : (
         <meta name="robots" content="noindex" />
@@ -58,7 +72,8 @@ function Head({ locale, path, title, clinic, indexableAt, description, errors = 
 
 /** A whole patient page: `renderDocument(<SitePage …>, privacy)`. Children hold the one h1, which says `title`. */
 export function SitePage(props: SitePageProps) {
-  const { locale, path, clinic, nav = false, backTo, errors = [], bleed = false, children } = props;
+  const { locale, path, clinic, nav = false, backTo, errors = [], bleed = false, structured, children } = props;
+  const item = structured && { itemScope: true, itemType: schemaOrg(structured.type) };
   return (
     <html lang={locale}>
       <Head {...props} />
@@ -67,7 +82,8 @@ export function SitePage(props: SitePageProps) {
           {siteText.skip[locale]}
         </a>
         <SiteHeader locale={locale} path={path} clinic={clinic} nav={nav} />
-        <main id="main" tabIndex={-1} className={bleed ? undefined : "page"}>
+        <main id="main" tabIndex={-1} className={bleed ? undefined : "page"} {...item}>
+          {structured ? <Properties of={structured.properties} /> : null}
           {bleed ? (
             children
           ) : (
@@ -78,7 +94,7 @@ export function SitePage(props: SitePageProps) {
             </div>
           )}
         </main>
-        <SiteFooter locale={locale} clinic={clinic} />
+        <SiteFooter locale={locale} clinic={clinic} nav={nav} />
       </body>
     </html>
   );

@@ -36,4 +36,6 @@ export const learnText = {
   related: { en: "You may also want", es: "También le puede servir" },
   book: { en: "Book a first visit", es: "Pedir la primera cita" },
   warningSigns: { en: "Check the warning signs", es: "Revise las señales de alarma" },
+  condition: { en: "Vertebral compression fracture", es: "Fractura por compresión vertebral" },
+  tools: { en: "To decide and to look things up", es: "Para decidir y para consultar" },
 } as const satisfies Record<string, Text>;

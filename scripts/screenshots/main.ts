@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { photographPatient } from "#scripts/screenshots/patient";
+import { takeShareImages } from "#scripts/screenshots/share";
 import { photographStaff } from "#scripts/screenshots/staff";
 import { generateClient } from "#scripts/start/build";
 import { root } from "#scripts/start/settings";
@@ -34,6 +35,7 @@ const product = await startProduct(path.join(place, "data"));
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 try {
   await photograph(browser, product.address);
+  for (const taken of await takeShareImages(browser, product.address)) console.log(`✓ ${taken}`);
   console.log(`They lie in ${path.relative(process.cwd(), folder)}.`);
 } finally {
   await browser.close();

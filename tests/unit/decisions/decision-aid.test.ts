@@ -13,7 +13,8 @@ import { valuesInWords } from "#lib/decisions/wording";
 import { type Locale, locales } from "#lib/locale";
 
 const clinic = { name: "Clinic", phone: "312-555-0100", hours: "Every day", emergencyNumber: "911" };
-const markupOf = (locale: Locale) => renderToStaticMarkup(createElement(ComparePage, { locale, clinic }));
+const markupOf = (locale: Locale) =>
+  renderToStaticMarkup(createElement(ComparePage, { locale, clinic, indexableAt: "https://clinic.example" }));
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 describe.each(locales)("the decision aid in %s", (locale) => {
