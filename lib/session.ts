@@ -87,6 +87,7 @@ const permissions = {
   "procedures.read": ["nurse", "physician"],
   "readiness.update": ["nurse", "physician"],
   "patient.read": ["front_desk", "nurse", "physician"],
+  "patient.match": ["front_desk", "nurse"],
   "audit.read": ["administrator"],
   "clinic.configure": ["administrator"],
 } as const satisfies Record<string, readonly StaffRole[]>;

@@ -53,8 +53,11 @@ class Busy extends Error {
 export async function bookForPatient(actor: Actor, input: DirectBooking): Promise<Booked | Taken | PatientBusy> {
   if (actor.kind !== "system") requirePermission(actor, "appointment.book");
   if (input.overbook !== undefined && actor.kind !== "system") requirePermission(actor, "appointment.overbook");
-  const patient = await db().patient.findUnique({ where: { id: input.patientId }, select: { id: true } });
-  if (!patient) throw new AppError("not_found");
+  const patient = await db().patient.findUnique({
+    where: { id: input.patientId },
+    select: { id: true, mergedIntoId: true },
+  });
+  if (!patient || patient.mergedIntoId) throw new AppError("not_found");
   const held = input.holdToken === undefined ? null : await heldTimeOf(input.holdToken);
   let booked: Booked | undefined;
   try {

@@ -15,6 +15,7 @@ import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/sche
 import { decisionRequest, intakeAnswer, noteRequest, saveRequest, submitRequest } from "#lib/intake/schema";
 import { clinicOperations } from "#lib/interface/clinic-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
+import { matchingOperations } from "#lib/interface/matching-operations";
 import type { Operation } from "#lib/interface/operation";
 import { workspaceOperations } from "#lib/interface/workspace-operations";
 
@@ -91,6 +92,7 @@ export const operations = {
     problems: [404, 409, 410, 422],
   },
   ...deskOperations,
+  ...matchingOperations,
   getVisit: {
     id: "getVisit",
     method: "GET",

@@ -111,15 +111,19 @@ const ageOn = (birthDate: Date, now: Date): number =>
 /** One patient on one screen: who, what is flagged, pain over time, the latest health form, visits, the coming procedure. */
 export async function getPatientSummary(actor: Actor, id: string, now = new Date()) {
   requirePermission(actor, "patient.read");
-  const row = await db().patient.findUnique({ where: { id }, select: patientFields });
+  const row = await db().patient.findFirst({
+    // A record that was merged leads to the one that was kept.
+    where: { OR: [{ id, mergedIntoId: null }, { mergedFrom: { some: { id } } }] },
+    select: patientFields,
+  });
   if (!row) throw new AppError("not_found");
   const clinical = actor.kind === "staff" && actor.role !== "front_desk";
   const [intake, procedure, values] = await Promise.all([
     latestAnswers(row),
-    clinical ? nextProcedureOf(id, now) : null,
-    getPatientValues(actor, id),
+    clinical ? nextProcedureOf(row.id, now) : null,
+    getPatientValues(actor, row.id),
   ]);
-  await recordAudit(actor, [{ action: "patient.read", entity: "Patient", entityId: id, patientId: id }]);
+  await recordAudit(actor, [{ action: "patient.read", entity: "Patient", entityId: row.id, patientId: row.id }]);
   return {
     id: row.id,
     name: `${row.givenName} ${row.familyName}`,

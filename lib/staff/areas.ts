@@ -21,6 +21,7 @@ export type StaffPage = { href: string; label: string; roles: readonly StaffRole
 export const staffPages = [
   { href: "/desk", label: "Today", roles: ["front_desk", "nurse"] },
   { href: "/desk/intake", label: "Intake", roles: ["front_desk", "nurse"], counts: "intake" },
+  { href: "/desk/people", label: "Who is who", roles: ["front_desk", "nurse"] },
   { href: "/physician", label: "Procedures", roles: ["nurse", "physician"] },
   { href: "/physician/week", label: "Week", roles: ["nurse", "physician"] },
   { href: "/admin", label: "Access log", roles: ["administrator"] },

@@ -5,6 +5,7 @@ import { makeIntake, makeQuestionnaires } from "#prisma/seed/intake";
 import { makeProcedures } from "#prisma/seed/procedures";
 import { randomFrom } from "#prisma/seed/random";
 import { makeScreenings } from "#prisma/seed/screenings";
+import { withUnidentified } from "#prisma/seed/unidentified";
 import { makeVisitTypes } from "#prisma/seed/visit-types";
 
 export type Demonstration = ReturnType<typeof makeDemonstration>;
@@ -18,11 +19,12 @@ export function makeDemonstration(now: Date) {
   const questionnaires = makeQuestionnaires(now);
   const types = makeVisitTypes(randomFrom("visit types"), clinic.idOfPerson, questionnaires.idBySlug);
   const calendar = makeCalendar(now, clinic);
+  const made = makeAppointments(now, clinic, calendar, types);
   return {
     clinic,
     types,
-    people: calendar.people,
-    ...makeAppointments(now, clinic, calendar, types),
+    people: withUnidentified(calendar.people, made.appointments, now),
+    ...made,
     screenings: makeScreenings(now, clinic, calendar),
     procedures: makeProcedures(now, clinic, calendar),
     intake: { ...questionnaires, ...makeIntake(now, clinic, calendar, questionnaires) },

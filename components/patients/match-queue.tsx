@@ -1,0 +1,65 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { MatchCard } from "#components/patients/match-card";
+import { MergeList } from "#components/patients/merge-list";
+import { Empty } from "#components/staff/empty";
+import { Live } from "#components/staff/live";
+import { Notice } from "#components/staff/notice";
+import { problemWords } from "#lib/client";
+import { decideMatch, type Matches, matchesOptions, undoMerge } from "#lib/patients/matching-client";
+import type { MatchDecision } from "#lib/patients/matching-schema";
+
+type Props = Readonly<{ initial: Matches; timeZone: string }>;
+
+/** People whom nobody has identified yet: somebody new, or somebody whom the clinic knows. */
+export function MatchQueue({ initial, timeZone }: Props) {
+  const client = useQueryClient();
+  const [said, setSaid] = useState<{ tone: "good" | "alarm"; text: string } | null>(null);
+  const query = useQuery({ ...matchesOptions(), initialData: initial });
+  const act = useMutation({
+    mutationFn: ({ work }: { work: () => Promise<unknown>; done: string }) => work(),
+    onSuccess: (_answer, { done }) => setSaid({ tone: "good", text: done }),
+    onError: (error) => setSaid({ tone: "alarm", text: problemWords(error) }),
+    onSettled: () => client.invalidateQueries({ queryKey: matchesOptions().queryKey }),
+  });
+  const decide = (id: string, decision: MatchDecision, done: string) =>
+    act.mutate({ work: () => decideMatch({ id, ...decision }), done });
+  const { patients, merges } = query.data;
+  return (
+    <main className="page narrow" id="main" tabIndex={-1}>
+      <div className="toolbar">
+        <h1>Who is who</h1>
+        <span className="soft">
+          {patients.length === 1 ? "1 person to identify" : `${patients.length} people to identify`}
+        </span>
+        <span className="end">
+          <Live
+            isCurrent={!query.isError}
+            at={new Date(query.dataUpdatedAt).toISOString()}
+            timeZone={timeZone}
+            retry={() => query.refetch()}
+          />
+        </span>
+      </div>
+      {said && (
+        <Notice tone={said.tone}>
+          <b>{said.text}</b>
+        </Notice>
+      )}
+      {patients.length === 0 ? (
+        <Empty title="Everybody is identified">
+          <p>Who books for the first time, or under another spelling, shows up here by themselves.</p>
+        </Empty>
+      ) : (
+        patients.map((person) => <MatchCard key={person.id} person={person} isBusy={act.isPending} decide={decide} />)
+      )}
+      <MergeList
+        merges={merges}
+        timeZone={timeZone}
+        isBusy={act.isPending}
+        undo={(id) => act.mutate({ work: () => undoMerge(id), done: "The two records are apart again." })}
+      />
+    </main>
+  );
+}

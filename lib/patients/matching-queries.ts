@@ -1,0 +1,158 @@
+import { recordAudit } from "#lib/audit/mutations";
+import { db } from "#lib/db";
+import { birthDatesToTry, compareIdentities, type Identity, leastScore } from "#lib/patients/matching";
+import type { MatchCandidate, MergeShown, Unidentified } from "#lib/patients/matching-schema";
+import { type Actor, requirePermission } from "#lib/session";
+import type { Prisma } from "#prisma/generated/client";
+
+const personFields = {
+  id: true,
+  givenName: true,
+  familyName: true,
+  birthDate: true,
+  phone: true,
+  phoneE164: true,
+  email: true,
+  createdAt: true,
+  appointments: {
+    where: { status: { notIn: ["held", "entered_in_error"] } },
+    orderBy: { startsAt: "desc" },
+    take: 3,
+    select: {
+      startsAt: true,
+      status: true,
+      visitType: { select: { name: true } },
+      location: { select: { timeZone: true } },
+    },
+  },
+} as const satisfies Prisma.PatientSelect;
+
+type PersonRow = Prisma.PatientGetPayload<{ select: typeof personFields }>;
+
+const dateOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+const identityOf = ({ givenName, familyName, birthDate, phoneE164, email }: PersonRow): Identity => ({
+  givenName,
+  familyName,
+  birthDate: dateOf(birthDate),
+  phone: phoneE164,
+  email,
+});
+
+const personOf = ({ id, givenName, familyName, birthDate, phone, email, createdAt, appointments }: PersonRow) => ({
+  id,
+  name: `${givenName} ${familyName}`,
+  birthDate: dateOf(birthDate),
+  phone,
+  email,
+  createdAt: createdAt.toISOString(),
+  visits: appointments.map(({ startsAt, status, visitType, location }) => ({
+    name: (visitType.name as { en: string }).en,
+    start: startsAt.toISOString(),
+    timeZone: location.timeZone,
+    status,
+  })),
+});
+
+/** Records that share a birth date, a telephone, a mail address or the name: everybody worth comparing with. */
+function blockOf(row: PersonRow): Prisma.PatientWhereInput[] {
+  const name = (value: string) => ({ equals: value, mode: "insensitive" as const });
+  return [
+    { birthDate: { in: birthDatesToTry(dateOf(row.birthDate)).map((date) => new Date(date)) } },
+    ...(row.phoneE164 ? [{ phoneE164: row.phoneE164 }] : []),
+    ...(row.email ? [{ email: name(row.email) }] : []),
+    { familyName: name(row.familyName), givenName: name(row.givenName) },
+  ];
+}
+
+async function distinctFrom(id: string): Promise<Set<string>> {
+  const rows = await db().patientDistinction.findMany({
+    where: { OR: [{ firstId: id }, { secondId: id }] },
+    select: { firstId: true, secondId: true },
+  });
+  return new Set(rows.flatMap(({ firstId, secondId }) => [firstId, secondId]));
+}
+
+async function candidatesOf(row: PersonRow): Promise<MatchCandidate[]> {
+  const [others, distinct] = await Promise.all([
+    db().patient.findMany({
+      where: { id: { not: row.id }, mergedIntoId: null, OR: blockOf(row) },
+      select: personFields,
+      orderBy: { createdAt: "asc" },
+      take: 200,
+    }),
+    distinctFrom(row.id),
+  ]);
+  return others
+    .filter(({ id }) => !distinct.has(id))
+    .map((other) => ({ ...personOf(other), ...compareIdentities(identityOf(row), identityOf(other)) }))
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 5);
+}
+
+const shownAtOnce = 50;
+
+/** Of all that nobody has identified, those who have a visit or a form. */
+const waiting = {
+  identifiedAt: null,
+  mergedIntoId: null,
+  OR: [{ appointments: { some: { status: { notIn: ["held", "entered_in_error"] } } } }, { responses: { some: {} } }],
+} as const satisfies Prisma.PatientWhereInput;
+
+/**
+ * People whom nobody has identified yet, oldest first, each with the records that may be the same person, best
+ * first, with score and reasons. For staff only: the public never learns that a match exists.
+ */
+export async function listUnidentified(actor: Actor): Promise<Unidentified[]> {
+  requirePermission(actor, "patient.match");
+  const rows = await db().patient.findMany({
+    where: waiting,
+    select: personFields,
+    orderBy: { createdAt: "asc" },
+    take: shownAtOnce,
+  });
+  const patients: Unidentified[] = [];
+  for (const row of rows) patients.push({ ...personOf(row), candidates: await candidatesOf(row) });
+  await recordAudit(
+    actor,
+    patients.map(({ id }) => ({ action: "match.list", entity: "Patient", entityId: id, patientId: id })),
+  );
+  return patients;
+}
+
+export async function countUnidentified(actor: Actor): Promise<number> {
+  requirePermission(actor, "patient.match");
+  return db().patient.count({ where: waiting });
+}
+
+/** The merges of the last 30 days that still stand, newest first. */
+export async function listMerges(actor: Actor): Promise<MergeShown[]> {
+  requirePermission(actor, "patient.match");
+  const rows = await db().patientMerge.findMany({
+    where: { undoneAt: null, at: { gte: new Date(Date.now() - 30 * 86_400_000) } },
+    orderBy: { at: "desc" },
+    take: 20,
+  });
+  const [people, staff] = await Promise.all([
+    db().patient.findMany({
+      where: { id: { in: rows.flatMap(({ fromId, intoId }) => [fromId, intoId]) } },
+      select: { id: true, givenName: true, familyName: true },
+    }),
+    db().staffMember.findMany({
+      where: { id: { in: rows.map(({ staffId }) => staffId) } },
+      select: { id: true, name: true },
+    }),
+  ]);
+  const nameOf = (id: string) => {
+    const person = people.find((one) => one.id === id);
+    return person ? `${person.givenName} ${person.familyName}` : "";
+  };
+  return rows.map(({ id, fromId, intoId, staffId, at }) => ({
+    id,
+    from: nameOf(fromId),
+    into: { id: intoId, name: nameOf(intoId) },
+    by: staff.find((one) => one.id === staffId)?.name ?? "",
+    at: at.toISOString(),
+  }));
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** What staff say about a record that nobody has identified yet. */
+export const matchDecision = z.discriminatedUnion("decision", [
+  z.strictObject({
+    decision: z.literal("same"),
+    candidateId: z.uuid(),
+    /** Whose telephone and mail address the kept record has from now on */
+    contact: z.enum(["known", "new"]).default("known"),
+  }),
+  z.strictObject({ decision: z.literal("different"), candidateId: z.uuid() }),
+  z.strictObject({ decision: z.literal("new") }),
+]);
+export type MatchDecision = z.infer<typeof matchDecision>;
+
+const personShown = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  birthDate: z.string(),
+  phone: z.string(),
+  email: z.string().nullable(),
+  createdAt: z.string(),
+  /** "First visit, booked, Nov 24, 2026" */
+  visits: z.array(z.object({ name: z.string(), start: z.string(), timeZone: z.string(), status: z.string() })),
+});
+
+export const matchCandidate = personShown.extend({ score: z.number().int(), reasons: z.array(z.string()) });
+export const unidentified = personShown.extend({ candidates: z.array(matchCandidate) });
+export type MatchCandidate = z.infer<typeof matchCandidate>;
+export type Unidentified = z.infer<typeof unidentified>;
+
+export const mergeShown = z.object({
+  id: z.uuid(),
+  from: z.string(),
+  into: z.object({ id: z.uuid(), name: z.string() }),
+  by: z.string(),
+  at: z.string(),
+});
+export type MergeShown = z.infer<typeof mergeShown>;
+
+export const matchesAnswer = z.object({ patients: z.array(unidentified), merges: z.array(mergeShown) });

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { bookForPatient } from "#lib/appointments/direct-mutations";
+import type { PatientDetails } from "#lib/appointments/schema";
+import { db } from "#lib/db";
+import { decideMatch, undoMerge } from "#lib/patients/matching-mutations";
+import { listMerges, listUnidentified } from "#lib/patients/matching-queries";
+import { getPatientSummary } from "#lib/patients/queries";
+import { publicActor } from "#lib/session";
+import { anotherAna, at, book, type Clinic, newDay, openClinic } from "#tests/support/clinic";
+
+let clinic: Clinic;
+beforeAll(async () => {
+  clinic = await openClinic();
+});
+
+const desk = () => clinic.staff.front_desk;
+const patientOf = async (id: string) =>
+  (await db().appointment.findUniqueOrThrow({ where: { id }, select: { patientId: true } })).patientId ?? "";
+async function arrive(patient: PatientDetails) {
+  const { appointmentId } = await book(at(newDay(), "9:00"), { patient });
+  return { appointmentId, patientId: await patientOf(appointmentId) };
+}
+/** Somebody known, and the same person with a slip in the name. */
+async function twice() {
+  const known = anotherAna();
+  const [first, second] = [await arrive(known), await arrive({ ...known, familyName: "Ruis" })];
+  return { known: first, again: second };
+}
+const entryOf = async (id: string) => (await listUnidentified(desk())).find((one) => one.id === id);
+
+describe("a record that nobody has identified", () => {
+  test("is listed with who it may be, best first, with score and reasons", async () => {
+    const { known, again } = await twice();
+    const entry = await entryOf(again.patientId);
+    const candidate = entry?.candidates.find(({ id }) => id === known.patientId);
+    expect(candidate).toMatchObject({
+      score: 92,
+      reasons: ["birth_date", "family_name_alike", "given_name", "phone", "email"],
+    });
+    const scores = entry?.candidates.map(({ score }) => score) ?? [];
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const read = await db().auditEvent.count({ where: { action: "match.list", patientId: again.patientId } });
+    expect(read).toBeGreaterThan(0);
+  });
+
+  test("leaves the list when staff say that it is somebody new, once", async () => {
+    const { again } = await twice();
+    await decideMatch(desk(), again.patientId, { decision: "new" });
+    expect(await entryOf(again.patientId)).toBeUndefined();
+    await expect(decideMatch(desk(), again.patientId, { decision: "new" })).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("is not proposed again for a record that is somebody else", async () => {
+    const { known, again } = await twice();
+    await decideMatch(desk(), again.patientId, { decision: "different", candidateId: known.patientId });
+    for (const [one, other] of [
+      [again, known],
+      [known, again],
+    ] as const)
+      expect((await entryOf(one.patientId))?.candidates.map(({ id }) => id)).not.toContain(other.patientId);
+  });
+
+  test.each(["physician", "administrator"] as const)("is nothing for a %s or the public", async (role) => {
+    await expect(listUnidentified(clinic.staff[role])).rejects.toMatchObject({ code: "forbidden" });
+    await expect(listUnidentified(publicActor)).rejects.toMatchObject({ code: "unauthenticated" });
+    const decide = decideMatch(clinic.staff[role], crypto.randomUUID(), { decision: "new" });
+    await expect(decide).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("a merge", () => {
+  const same = (candidateId: string, contact: "known" | "new" = "known") =>
+    ({ decision: "same", candidateId, contact }) as const;
+
+  test("moves everything of the record, in every table that knows patients, and can be undone", async () => {
+    const { known, again } = await twice();
+    await decideMatch(desk(), again.patientId, same(known.patientId));
+    expect(await patientOf(again.appointmentId)).toBe(known.patientId);
+    expect(await db().questionnaireResponse.count({ where: { patientId: again.patientId } })).toBe(0);
+    const summary = await getPatientSummary(clinic.staff.physician, again.patientId);
+    expect(summary.id).toBe(known.patientId);
+    expect(summary.visits).toHaveLength(2);
+    const [merge] = await listMerges(desk());
+    await undoMerge(desk(), merge?.id ?? "");
+    expect(await patientOf(again.appointmentId)).toBe(again.patientId);
+    expect(await patientOf(known.appointmentId)).toBe(known.patientId);
+    expect(await db().questionnaireResponse.count({ where: { patientId: again.patientId } })).toBe(1);
+    expect(await entryOf(again.patientId)).toBeDefined();
+    await expect(undoMerge(desk(), merge?.id ?? "")).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("leaves with the kept record what came to it since", async () => {
+    const { known, again } = await twice();
+    await decideMatch(desk(), again.patientId, same(known.patientId));
+    const input = {
+      patientId: known.patientId,
+      visitType: "first-visit",
+      start: at(newDay(), "13:00"),
+      locale: "en",
+    } as const;
+    const later = await bookForPatient(desk(), input);
+    const [merge] = await listMerges(desk());
+    await undoMerge(desk(), merge?.id ?? "");
+    expect(later.ok && (await patientOf(later.appointmentId))).toBe(known.patientId);
+  });
+
+  test("keeps the telephone that staff choose, and gives the old one back when undone", async () => {
+    const known = anotherAna();
+    const first = await arrive(known);
+    const again = await arrive({ ...anotherAna(), email: undefined });
+    const phoneOf = async (id: string) => (await db().patient.findUniqueOrThrow({ where: { id } })).phone;
+    const newPhone = await phoneOf(again.patientId);
+    await decideMatch(desk(), again.patientId, same(first.patientId, "new"));
+    expect(await phoneOf(first.patientId)).toBe(newPhone);
+    expect((await db().patient.findUniqueOrThrow({ where: { id: first.patientId } })).email).toBe(known.email);
+    const [merge] = await listMerges(desk());
+    await undoMerge(desk(), merge?.id ?? "");
+    expect(await phoneOf(first.patientId)).toBe(known.phone);
+  });
+
+  test("by two at once happens once, and never both ways", async () => {
+    const { known, again } = await twice();
+    const results = await Promise.allSettled([
+      decideMatch(desk(), again.patientId, same(known.patientId)),
+      decideMatch(clinic.staff.nurse, known.patientId, same(again.patientId)),
+      decideMatch(clinic.staff.nurse, again.patientId, same(known.patientId)),
+    ]);
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const rows = await db().patient.findMany({ where: { id: { in: [known.patientId, again.patientId] } } });
+    expect(rows.filter(({ mergedIntoId }) => mergedIntoId)).toHaveLength(1);
+  });
+
+  test("finds an id in every table that refers to patients, so that an undo can name its rows", async () => {
+    const tables = await db().$queryRaw<{ name: string; has: boolean }[]>`
+      SELECT c.conrelid::regclass::text AS name, EXISTS (
+        SELECT 1 FROM pg_attribute WHERE attrelid = c.conrelid AND attname = 'id' AND NOT attisdropped) AS has
+      FROM pg_constraint c WHERE c.contype = 'f' AND c.confrelid = '"Patient"'::regclass`;
+    expect(tables.filter(({ has }) => !has)).toEqual([]);
+  });
+});
