@@ -7,7 +7,7 @@ import { Empty } from "#components/staff/empty";
 import { Live } from "#components/staff/live";
 import { Notice } from "#components/staff/notice";
 import { problemWords } from "#lib/client";
-import { decideMatch, type Matches, matchesOptions, undoMerge } from "#lib/patients/matching-client";
+import { decideMatch, type Matches, matchesOptions, undoMerge } from "#lib/patients/client";
 import type { MatchDecision } from "#lib/patients/matching-schema";
 
 type Props = Readonly<{ initial: Matches; timeZone: string }>;

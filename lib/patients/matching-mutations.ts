@@ -22,28 +22,11 @@ async function lockPair(tx: Tx, ids: [string, string]) {
   return { first, second };
 }
 
-/** Every table with a column that refers to a patient, as the database itself says: none can be forgotten. */
-async function tablesOfPatients(tx: Tx): Promise<{ table: string; column: string }[]> {
-  return tx.$queryRaw`
-    SELECT c.conrelid::regclass::text AS "table", quote_ident(a.attname) AS "column"
-    FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE c.contype = 'f' AND c.confrelid = '"Patient"'::regclass AND c.conrelid <> '"Patient"'::regclass
-      AND array_length(c.conkey, 1) = 1
-    ORDER BY 1`;
-}
-
-/** Gives everything of one record to another; answers the ids by table. The names come from the catalogue, quoted by it. */
+/** Gives everything of one record to another, in every table that refers to patients; answers the ids by table. */
 async function handOver(tx: Tx, fromId: string, intoId: string): Promise<Record<string, string[]>> {
-  const moved: Record<string, string[]> = {};
-  for (const { table, column } of await tablesOfPatients(tx)) {
-    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
-      `UPDATE ${table} SET ${column} = $2::uuid WHERE ${column} = $1::uuid RETURNING id`,
-      fromId,
-      intoId,
-    );
-    if (rows.length > 0) moved[`${table}.${column}`] = rows.map(({ id }) => id);
-  }
-  return moved;
+  const [row] = await tx.$queryRaw<{ moved: Record<string, string[]> }[]>`
+    SELECT hand_over_patient(${fromId}::uuid, ${intoId}::uuid) AS moved`;
+  return row?.moved ?? {};
 }
 
 async function merge(tx: Tx, staff: StaffActor, id: string, decision: Extract<MatchDecision, { decision: "same" }>) {
@@ -99,21 +82,6 @@ export async function decideMatch(actor: Actor, id: string, decision: MatchDecis
   });
 }
 
-/** Gives back what was moved, as far as it still stands where it was put. */
-async function giveBack(tx: Tx, { tables }: Moved, intoId: string, fromId: string): Promise<void> {
-  const known = new Set((await tablesOfPatients(tx)).map(({ table, column }) => `${table}.${column}`));
-  for (const [place, ids] of Object.entries(tables)) {
-    if (!known.has(place)) continue;
-    const [table, column] = place.split(".");
-    await tx.$executeRawUnsafe(
-      `UPDATE ${table} SET ${column} = $1::uuid WHERE ${column} = $2::uuid AND id = ANY($3::uuid[])`,
-      fromId,
-      intoId,
-      ids,
-    );
-  }
-}
-
 /**
  * Undoes a merge: what was moved goes back to its own record, which waits to be identified again; what came
  * to the kept record since stays there. `conflict` where it was undone before or the kept record was merged further.
@@ -131,7 +99,8 @@ export async function undoMerge(actor: Actor, id: string): Promise<void> {
     });
     if (count === 0 || into.mergedIntoId || from.mergedIntoId !== intoId) throw new AppError("conflict");
     const moved = found.moved as Moved;
-    await giveBack(tx, moved, intoId, fromId);
+    const tables = JSON.stringify(moved.tables);
+    await tx.$executeRaw`SELECT give_back_patient(${tables}::jsonb, ${fromId}::uuid, ${intoId}::uuid)`;
     await tx.patient.update({ where: { id: fromId }, data: { mergedIntoId: null, identifiedAt: null } });
     if (moved.contact) await tx.patient.update({ where: { id: intoId }, data: moved.contact });
     await recordAudit(staff, [

@@ -1,5 +1,6 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
+import { folded } from "#lib/patients/search-terms";
 
 /** What tells people apart. `birthDate` is "1948-02-03", `phone` E.164 where it could be read. */
 export type Identity = {
@@ -41,10 +42,7 @@ export type Match = { score: number; reasons: MatchReason[] };
 
 /** "José-María  Núñez" and "jose maria nunez" are one spelling. */
 export const foldName = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  folded(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 

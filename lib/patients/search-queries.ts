@@ -18,7 +18,7 @@ async function findIds(search: string): Promise<string[]> {
   const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? null;
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "Patient" p, LATERAL (SELECT folded_name(p."givenName" || ' ' || p."familyName") AS name) f
-    WHERE (${longest}::text IS NULL OR folded_name(p."givenName" || ' ' || p."familyName") LIKE '%' || ${longest} || '%'
+    WHERE p."mergedIntoId" IS NULL AND (${longest}::text IS NULL OR folded_name(p."givenName" || ' ' || p."familyName") LIKE '%' || ${longest} || '%'
         OR ${longest} <% folded_name(p."givenName" || ' ' || p."familyName"))
       AND (${birthDate}::date IS NULL OR p."birthDate" = ${birthDate}::date)
       AND (${digits}::text IS NULL OR p."phoneE164" LIKE '%' || ${digits} || '%'
