@@ -1,3 +1,4 @@
+import { loadBooked, loadBusy } from "#lib/availability/busy-queries";
 import {
   absencesOf,
   closuresAt,
@@ -6,12 +7,12 @@ import {
   hoursOf,
   presenceFields,
 } from "#lib/availability/calendar-rows";
-import { normalize } from "#lib/availability/intervals";
+import type { Intervals } from "#lib/availability/intervals";
 import type { Availability, Place, Practitioner, Support } from "#lib/availability/slots";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import type { Actor } from "#lib/session";
-import { addDays, localDate, toMinute } from "#lib/time";
+import { addDays, toMinute } from "#lib/time";
 
 type Window = { visitType: string; from: string; to: string; now: Date };
 
@@ -77,37 +78,10 @@ function loadResources(visitType: VisitTypeRow, from: Date, to: Date) {
 }
 type ResourceRow = Awaited<ReturnType<typeof loadResources>>[number];
 
-type ClaimRow = {
-  resourceId: string;
-  starts: Date;
-  ends: Date;
-  startsAt: Date;
-  visitTypeId: string;
-  practitionerId: string;
-  locationId: string;
-};
+type Busy = Intervals | undefined;
 
-/** What is taken in the window: active claims, except those of holds that have run out. */
-const loadClaims = (resourceIds: string[], from: Date, to: Date) => db().$queryRaw<ClaimRow[]>`
-  SELECT c."resourceId", lower(c.during) AS starts, upper(c.during) AS ends, a."startsAt", a."visitTypeId", a."practitionerId",
-    a."locationId"
-  FROM "Claim" c JOIN "Appointment" a ON a.id = c."appointmentId"
-  WHERE c.active AND c."resourceId" = ANY(${resourceIds}::uuid[]) AND c.during && tstzrange(${from}, ${to})
-    AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())`;
-
-const claimedOf = (claims: ClaimRow[]) =>
-  normalize(claims.map(({ starts, ends }) => ({ start: toMinute(starts), end: Math.ceil(ends.getTime() / 60_000) })));
-
-type ZoneOf = (locationId: string) => string;
-
-/** Somebody who can lead the visit. A day's visits are counted by the local date of where each takes place. */
-function practitionerOf(row: ResourceRow, claims: ClaimRow[], visitTypeId: string, zoneOf: ZoneOf): Practitioner {
-  const bookedOn: Record<string, number> = {};
-  for (const claim of claims) {
-    if (claim.visitTypeId !== visitTypeId || claim.practitionerId !== row.id) continue;
-    const date = localDate(claim.startsAt, zoneOf(claim.locationId));
-    bookedOn[date] = (bookedOn[date] ?? 0) + 1;
-  }
+/** Somebody who can lead the visit. */
+function practitionerOf(row: ResourceRow, busy: Busy, bookedOn: Record<string, number> = {}): Practitioner {
   const { id, name } = row;
   return {
     id,
@@ -115,24 +89,24 @@ function practitionerOf(row: ResourceRow, claims: ClaimRow[], visitTypeId: strin
     hours: hoursOf(row),
     exceptions: exceptionsOf(row),
     absences: absencesOf(row),
-    claimed: claimedOf(claims),
+    claimed: busy ?? [],
     bookedOn,
   };
 }
 
-const supportOf = (row: ResourceRow, claims: ClaimRow[]): Support => ({
+const supportOf = (row: ResourceRow, busy: Busy): Support => ({
   id: row.id,
   kind: row.kind,
   name: row.name,
   locationId: row.locationId,
   absences: absencesOf(row),
-  claimed: claimedOf(claims),
+  claimed: busy ?? [],
   hours: row.kind === "nurse" || row.kind === "physician" ? hoursOf(row) : null,
   exceptions: exceptionsOf(row),
 });
 
 /**
- * Everything that decides about the slots of one visit type on local dates `from` to `to`. Five queries,
+ * Everything that decides about the slots of one visit type on local dates `from` to `to`. Six queries,
  * whatever the window and the number of practitioners and appointments.
  */
 export async function loadAvailability(actor: Actor, { visitType: slug, from, to, now }: Window) {
@@ -143,11 +117,8 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
     loadClosures(from, to),
     loadResources(visitType, ...edges),
   ]);
-  const claims = await loadClaims(
-    resources.map(({ id }) => id),
-    ...edges,
-  );
-  const claimsOf = Map.groupBy(claims, ({ resourceId }) => resourceId);
+  const resourceIds = resources.map(({ id }) => id);
+  const [busy, booked] = await Promise.all([loadBusy(resourceIds, ...edges), loadBooked(visitType.id, ...edges)]);
   const practitionerIds = new Set(visitType.practitioners.map(({ resourceId }) => resourceId));
   const requiredKinds = new Set<string>(visitType.requirements.map(({ kind }) => kind));
   const places: Place[] = locations.map(({ id, name, timeZone, hours }) => ({
@@ -157,7 +128,6 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
     hours,
     closures: closuresAt(id, closures),
   }));
-  const zoneOf: ZoneOf = (locationId) => locations.find(({ id }) => id === locationId)?.timeZone ?? "UTC";
   const availability: Availability = {
     now: toMinute(now),
     policy: { ...visitType, noticeMinutes: noticeFor(actor, visitType) },
@@ -165,10 +135,8 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
     places,
     practitioners: resources
       .filter(({ id }) => practitionerIds.has(id))
-      .map((row) => practitionerOf(row, claimsOf.get(row.id) ?? [], visitType.id, zoneOf)),
-    support: resources
-      .filter(({ kind }) => requiredKinds.has(kind))
-      .map((row) => supportOf(row, claimsOf.get(row.id) ?? [])),
+      .map((row) => practitionerOf(row, busy.get(row.id), booked.get(row.id))),
+    support: resources.filter(({ kind }) => requiredKinds.has(kind)).map((row) => supportOf(row, busy.get(row.id))),
   };
   return { visitType, locations, resources, availability };
 }

@@ -5,22 +5,28 @@ import { db } from "#lib/db";
 import type { Actor } from "#lib/session";
 import { addDays, fromMinute, localDate } from "#lib/time";
 
-/** A computed slot as clients see it. */
-export function describeSlot(
-  { locations, resources }: Pick<LoadedAvailability, "locations" | "resources">,
-  slot: Slot,
-): OfferedSlot {
-  const physician = resources.find(({ id }) => id === slot.practitionerId);
-  const location = locations.find(({ id }) => id === slot.locationId);
-  if (!physician || !location) throw new Error("a slot names a resource that was not loaded");
-  return {
-    start: fromMinute(slot.start).toISOString(),
-    end: fromMinute(slot.end).toISOString(),
-    localDate: slot.date,
-    physician: { slug: physician.slug, name: physician.name },
-    location: { slug: location.slug, name: location.name, timeZone: location.timeZone },
+/** Tells of computed slots as clients see them. */
+function slotDescriber({ locations, resources }: Pick<LoadedAvailability, "locations" | "resources">) {
+  const physicians = new Map(resources.map(({ id, slug, name }) => [id, { slug, name }]));
+  const places = new Map(locations.map(({ id, slug, name, timeZone }) => [id, { slug, name, timeZone }]));
+  return (slot: Slot): OfferedSlot => {
+    const physician = physicians.get(slot.practitionerId);
+    const location = places.get(slot.locationId);
+    if (!physician || !location) throw new Error("a slot names a resource that was not loaded");
+    return {
+      start: fromMinute(slot.start).toISOString(),
+      end: fromMinute(slot.end).toISOString(),
+      localDate: slot.date,
+      physician,
+      location,
+    };
   };
 }
+
+export const describeSlots = (loaded: LoadedAvailability, slots: readonly Slot[]): OfferedSlot[] =>
+  slots.map(slotDescriber(loaded));
+
+export const describeSlot = (loaded: LoadedAvailability, slot: Slot): OfferedSlot => slotDescriber(loaded)(slot);
 
 /** The times that can be booked now, in order. `timeZone` is the clinic's; each slot's location names its own. */
 export async function listSlots(
@@ -30,7 +36,7 @@ export async function listSlots(
 ): Promise<{ timeZone: string; slots: OfferedSlot[] }> {
   const loaded = await loadAvailability(actor, { ...query, now });
   narrow(loaded, query);
-  const slots = openSlots(loaded.availability, query.from, query.to).map((slot) => describeSlot(loaded, slot));
+  const slots = describeSlots(loaded, openSlots(loaded.availability, query.from, query.to));
   return { timeZone: loaded.locations[0]?.clinic.timeZone ?? "UTC", slots };
 }
 

@@ -1,85 +1,42 @@
+import type {
+  Availability,
+  Obstacle,
+  Place,
+  Practitioner,
+  Requirement,
+  ResourceClaim,
+  Slot,
+  Support,
+} from "#lib/availability/availability";
 import { type DayClock, dayClock } from "#lib/availability/clock";
-import {
-  type ClosedDates,
-  closureOn,
-  type DateException,
-  hoursOn,
-  presenceOn,
-  type WeeklyHours,
-} from "#lib/availability/hours";
+import { type ClosedDates, closureOn, hoursOn, presenceOn } from "#lib/availability/hours";
 import { covers, firstMeeting, type Interval, type Intervals, meets } from "#lib/availability/intervals";
-import type { Text } from "#lib/locale";
 import { addDays, datesBetween, fromMinute, localDate, type Minute } from "#lib/time";
 
-export type VisitPolicy = {
-  durationMinutes: number;
-  bufferBeforeMinutes: number;
-  bufferAfterMinutes: number;
-  noticeMinutes: number;
-  horizonDays: number;
-  stepMinutes: number;
-  dailyLimit: number | null;
-  endBeforeClosingMinutes: number;
-};
+export type {
+  Availability,
+  Obstacle,
+  Place,
+  Practitioner,
+  Requirement,
+  ResourceClaim,
+  Slot,
+  Support,
+  VisitPolicy,
+} from "#lib/availability/availability";
 
-export type Place = { id: string; name: string; zone: string; hours: WeeklyHours[]; closures: ClosedDates[] };
-
-export type Practitioner = {
-  id: string;
-  name: string;
-  /** Hours by location id */
-  hours: Record<string, WeeklyHours[]>;
-  exceptions: Record<string, DateException[]>;
-  absences: Intervals;
-  /** Claimed, buffers included */
-  claimed: Intervals;
-  /** Visits of this type already booked, by local date */
-  bookedOn: Record<string, number>;
-};
-
-/** A room, suite, bay or assisting nurse. `hours` and `exceptions` by location id, only for people. */
-export type Support = {
-  id: string;
-  kind: string;
-  name: string;
-  locationId: string | null;
-  absences: Intervals;
-  claimed: Intervals;
-  hours: Record<string, WeeklyHours[]> | null;
-  exceptions?: Record<string, DateException[]>;
-};
-
-/** What a visit needs besides its practitioner; without an interval, from the first buffer to the last. */
-export type Requirement = { kind: string; offsetMinutes: number | null; durationMinutes: number | null };
-
-/** All that decides about slots of one visit type, loaded at once for a window. Pure data. */
-export type Availability = {
-  now: Minute;
-  policy: VisitPolicy;
-  requirements: Requirement[];
-  places: Place[];
-  practitioners: Practitioner[];
-  support: Support[];
-};
-
-export type Slot = { start: Minute; end: Minute; date: string; practitionerId: string; locationId: string };
-export type ResourceClaim = { resourceId: string; start: Minute; end: Minute };
-
-/** Why a time is not offered. `until` and `name` help staff to see the reason. */
-export type Obstacle =
-  | { rule: "notice" | "horizon" | "outside_hours" | "off_grid" | "absence" | "daily_limit" | "near_closing" }
-  | { rule: "closure"; name: Text }
-  | { rule: "claimed"; resourceId: string; until: Minute }
-  | { rule: "no_resource"; kind: string };
-
-type Workday = {
-  practitioner: Practitioner;
+/** What holds for everybody at a place on one local date, found once. */
+type Day = {
   place: Place;
   clock: DayClock;
   closure: ClosedDates | null;
-  hours: Intervals;
-  grid: Intervals;
+  isBeyondHorizon: boolean;
+  /** The latest end of a visit, where it must end before the place closes */
+  latestEnd: Minute;
+  /** When each supporting person is here, as far as it was asked */
+  presence: Map<Support, Intervals>;
 };
+type Workday = Day & { practitioner: Practitioner; hours: Intervals; grid: Intervals };
 
 const inner = ({ policy }: Availability, start: Minute): Interval => ({ start, end: start + policy.durationMinutes });
 const outer = ({ policy }: Availability, start: Minute): Interval => ({
@@ -96,43 +53,67 @@ const needed = (
     ? outer(availability, start)
     : { start: start + offsetMinutes, end: start + offsetMinutes + durationMinutes };
 
-function workdayOf(practitioner: Practitioner, place: Place, clock: DayClock): Workday {
-  const { wall, hours } = presenceOn(practitioner, place, clock);
-  return { practitioner, place, clock, closure: closureOn(place, clock.date), hours, grid: wall };
+function dayOf({ now, policy }: Availability, place: Place, date: string): Day {
+  const clock = dayClock(date, place.zone);
+  const closing =
+    policy.endBeforeClosingMinutes > 0
+      ? (hoursOn(place.hours, [], clock).hours.at(-1)?.end ?? clock.start)
+      : Number.POSITIVE_INFINITY;
+  return {
+    place,
+    clock,
+    closure: closureOn(place, date),
+    isBeyondHorizon: date > addDays(localDate(fromMinute(now), place.zone), policy.horizonDays),
+    latestEnd: closing - policy.endBeforeClosingMinutes,
+    presence: new Map(),
+  };
 }
 
-function isFree(support: Support, place: Place, clock: DayClock, wanted: Interval): boolean {
-  if (support.locationId !== null && support.locationId !== place.id) return false;
-  if (meets(support.claimed, wanted) || meets(support.absences, wanted)) return false;
-  const { hours, exceptions = {} } = support;
-  return hours === null || covers(presenceOn({ hours, exceptions }, place, clock).hours, wanted);
+function workdayOf(practitioner: Practitioner, day: Day): Workday {
+  const { wall, hours } = presenceOn(practitioner, day.place, day.clock);
+  return { ...day, practitioner, hours, grid: wall };
 }
+
+const workdayAt = (availability: Availability, practitioner: Practitioner, place: Place, start: Minute): Workday =>
+  workdayOf(practitioner, dayOf(availability, place, localDate(fromMinute(start), place.zone)));
+
+function isPresent(support: Support, { place, clock, presence }: Day, wanted: Interval): boolean {
+  const { hours, exceptions = {} } = support;
+  if (hours === null) return true;
+  const here = presence.get(support) ?? presenceOn({ hours, exceptions }, place, clock).hours;
+  presence.set(support, here);
+  return covers(here, wanted);
+}
+
+const isFree = (support: Support, day: Day, wanted: Interval): boolean =>
+  !meets(support.claimed, wanted) && !meets(support.absences, wanted) && isPresent(support, day, wanted);
+
+const serves = ({ kind, locationId }: Support, requirement: Requirement, place: Place): boolean =>
+  kind === requirement.kind && (locationId === null || locationId === place.id);
 
 /** The first free resource of each required kind, by name; where staff insist the first of all, where none is free. */
 function supportFor(
   availability: Availability,
-  { place, clock }: Workday,
+  day: Day,
   start: Minute,
   insist = false,
 ): (ResourceClaim | { missing: string })[] {
   return availability.requirements.map((requirement) => {
     const wanted = needed(availability, requirement, start);
-    const here = availability.support.filter(
-      ({ kind, locationId }) => kind === requirement.kind && (locationId === null || locationId === place.id),
-    );
-    const found = here.find((item) => isFree(item, place, clock, wanted)) ?? (insist ? here[0] : undefined);
+    const first = (isWanted: (item: Support) => boolean) =>
+      availability.support.find((item) => serves(item, requirement, day.place) && isWanted(item));
+    const found = first((item) => isFree(item, day, wanted)) ?? (insist ? first(() => true) : undefined);
     return found ? { resourceId: found.id, ...wanted } : { missing: requirement.kind };
   });
 }
 
 function* obstacles(availability: Availability, workday: Workday, start: Minute): Generator<Obstacle> {
   const { policy, now } = availability;
-  const { practitioner, place, clock } = workday;
+  const { practitioner, clock } = workday;
   const visit = inner(availability, start);
   const claimed = outer(availability, start);
   if (start < now + policy.noticeMinutes) yield { rule: "notice" };
-  const lastDate = addDays(localDate(fromMinute(now), place.zone), policy.horizonDays);
-  if (clock.date > lastDate) yield { rule: "horizon" };
+  if (workday.isBeyondHorizon) yield { rule: "horizon" };
   if (workday.closure) yield { rule: "closure", name: workday.closure.name };
   if (!covers(workday.hours, visit)) yield { rule: "outside_hours" };
   if (meets(practitioner.absences, claimed)) yield { rule: "absence" };
@@ -140,10 +121,7 @@ function* obstacles(availability: Availability, workday: Workday, start: Minute)
   if (block) yield { rule: "claimed", resourceId: practitioner.id, until: block.end };
   if (policy.dailyLimit !== null && (practitioner.bookedOn[clock.date] ?? 0) >= policy.dailyLimit)
     yield { rule: "daily_limit" };
-  if (policy.endBeforeClosingMinutes > 0) {
-    const closing = hoursOn(place.hours, [], clock).hours.at(-1)?.end ?? clock.start;
-    if (visit.end > closing - policy.endBeforeClosingMinutes) yield { rule: "near_closing" };
-  }
+  if (visit.end > workday.latestEnd) yield { rule: "near_closing" };
   for (const item of supportFor(availability, workday, start)) {
     if ("missing" in item) yield { rule: "no_resource", kind: item.missing };
   }
@@ -174,9 +152,9 @@ export function openSlots(availability: Availability, fromDate: string, toDate: 
   const slots: Slot[] = [];
   for (const place of availability.places) {
     for (const date of offeredDates(availability, place, fromDate, toDate)) {
-      const clock = dayClock(date, place.zone);
+      const day = dayOf(availability, place, date);
       for (const practitioner of availability.practitioners) {
-        const workday = workdayOf(practitioner, place, clock);
+        const workday = workdayOf(practitioner, day);
         for (const start of startsOf(workday, availability.policy.stepMinutes)) {
           if (!obstacles(availability, workday, start).next().done) continue;
           slots.push({ ...inner(availability, start), date, practitionerId: practitioner.id, locationId: place.id });
@@ -216,7 +194,7 @@ export function explainStart(
   place: Place,
   start: Minute,
 ): Obstacle[] {
-  const workday = workdayOf(practitioner, place, dayClock(localDate(fromMinute(start), place.zone), place.zone));
+  const workday = workdayAt(availability, practitioner, place, start);
   const found = [...obstacles(availability, workday, start)];
   const onGrid = startsOf(workday, availability.policy.stepMinutes).some((offered) => offered === start);
   return onGrid || found.some(({ rule }) => rule === "outside_hours") ? found : [...found, { rule: "off_grid" }];
@@ -242,8 +220,8 @@ export function claimsFor(
   const place = availability.places.find(({ id }) => id === slot.locationId);
   const practitioner = availability.practitioners.find(({ id }) => id === slot.practitionerId);
   if (!place || !practitioner) return null;
-  const clock = dayClock(localDate(fromMinute(slot.start), place.zone), place.zone);
-  const support = supportFor(availability, workdayOf(practitioner, place, clock), slot.start, insist);
+  const day = workdayAt(availability, practitioner, place, slot.start);
+  const support = supportFor(availability, day, slot.start, insist);
   const claims = support.filter((item) => "resourceId" in item);
   if (claims.length < support.length) return null;
   return [{ resourceId: practitioner.id, ...outer(availability, slot.start) }, ...claims];

@@ -1,5 +1,5 @@
 import { type LoadedAvailability, loadAvailability } from "#lib/availability/calendar-queries";
-import { describeSlot } from "#lib/availability/queries";
+import { describeSlots } from "#lib/availability/queries";
 import { openSlots } from "#lib/availability/slots";
 import { type AskedTimes, daysOf, inPart, onePerStart, type TimesView } from "#lib/availability/times";
 import type { Actor } from "#lib/session";
@@ -44,9 +44,8 @@ async function look(actor: Actor, visitType: string, asked: AskedTimes, now: Dat
       closures: [],
       later: null,
     };
-  const all = openSlots(loaded.availability, start, to)
-    .filter(({ locationId }) => locationId === place.id)
-    .map((slot) => describeSlot(loaded, slot));
+  const open = openSlots(loaded.availability, start, to).filter(({ locationId }) => locationId === place.id);
+  const all = describeSlots(loaded, open);
   const here = loaded.availability.practitioners.filter(({ hours }) => (hours[place.id] ?? []).length > 0);
   const physicians = loaded.resources
     .filter(({ id }) => here.some((person) => person.id === id))
