@@ -24,11 +24,23 @@ export function LearnIndex({ locale, clinic, indexableAt }: LearnIndexProps) {
     >
       <h1>{learnText.indexTitle[locale]}</h1>
       <p className="lede">{learnText.indexLede[locale]}</p>
+      <nav className="where" aria-labelledby="where">
+        <h2 id="where">{learnText.where[locale]}</h2>
+        <ul>
+          {educationGroups.map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{heading[locale]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <SearchForm locale={locale} />
       {educationGroups.map(({ id, heading, lede, pages }) => (
         <section key={id} className="learn-group" aria-labelledby={id}>
-          <h2 id={id}>{heading[locale]}</h2>
-          <p className="soft">{lede[locale]}</p>
+          <div>
+            <h2 id={id}>{heading[locale]}</h2>
+            <p className="soft">{lede[locale]}</p>
+          </div>
           <ul className="reading learn-list">
             {pages[locale].map(({ slug, title, summary }) => (
               <li key={slug}>

@@ -7,7 +7,7 @@ import { localePath } from "#lib/locale";
 /** Where one can go from a page: along the plumb line to the one before and after, aside to related ones, on to a visit. */
 export function WayOn({ locale, page }: InPage) {
   const { previous, next } = neighbours(locale, page.slug);
-  const related = relatedPages(locale, page);
+  const related = relatedPages(locale, page).filter(({ slug }) => slug !== previous?.slug && slug !== next?.slug);
   const address = (slug: string) => localePath(locale, `/learn/${slug}`);
   return (
     <nav className="way-on" aria-labelledby="way-on">

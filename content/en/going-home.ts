@@ -21,7 +21,7 @@ export const goingHome: EducationPage = {
         "With your helper in the house:",
         item("rest, and get up for short walks", "signOff"),
         item("eat and drink as you like, but no alcohol", "signOff"),
-        item("do not drive, and sign nothing of weight: the drugs may still work", "signOff"),
+        item("do not drive, and sign nothing important: the drugs may still be at work", "signOff"),
         item("put a cold pack in a cloth on the sore spot for 15 to 20 minutes at a time", "signOff"),
         item("keep the dressing dry", "signOff"),
       ),

@@ -7,6 +7,7 @@ export const learnText = {
     en: "Short pages in plain words, each with its sources.",
     es: "Páginas cortas y claras, cada una con sus fuentes.",
   },
+  where: { en: "Where are you now?", es: "¿Dónde está usted ahora?" },
   contents: { en: "On this page", es: "En esta página" },
   draft: { en: "Draft, awaiting clinical review", es: "Borrador, en espera de revisión clínica" },
   draftText: {
