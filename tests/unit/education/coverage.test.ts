@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { type Covered, coverage } from "#content/coverage";
+import { getEducationPage } from "#lib/education/page";
+import { locales } from "#lib/locale";
+
+const rows = coverage.map((row): readonly [string, Covered] => [`${row.from}: ${row.what}`, row]);
+
+describe("everything that the education has to say", () => {
+  it.each(rows)("%s, is told in both languages where the table says", (_, { page, section, says }) => {
+    for (const locale of locales) {
+      const found = getEducationPage(locale, page)?.sections.find(({ id }) => id === section);
+      expect(found, `${locale} ${page}#${section}`).toBeDefined();
+      expect(JSON.stringify(found).toLowerCase(), locale).toContain(says[locale].toLowerCase());
+    }
+  });
+
+  it("is listed once, for all five older texts, all their topics, all claims to balance and all gaps", () => {
+    expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
+    const counts = Object.groupBy(coverage, ({ from }) => from);
+    expect(counts.topic).toHaveLength(20);
+    expect(counts.balance).toHaveLength(9);
+    expect(counts.gap).toHaveLength(15);
+    for (const from of ["S0", "S1", "S2", "S3", "S4"] as const) expect(counts[from]?.length).toBeGreaterThan(10);
+  });
+});
