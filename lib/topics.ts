@@ -14,8 +14,11 @@ const byEntity: Readonly<Record<string, Topic>> = {
 const isReading = (action: string): boolean => /\.(read|list|search|find|preview|print)$/.test(action);
 
 /** The topic of a change as its audit row names it ("appointment.book" of an Appointment); null for what only reads. */
-export const topicOf = (action: string, entity: string): Topic | null =>
-  isReading(action) || !Object.hasOwn(byEntity, entity) ? null : (byEntity[entity] ?? null);
+export function topicOf(action: string, entity: string): Topic | null {
+  if (isReading(action)) return null;
+  if (action.startsWith("configuration.")) return "hours";
+  return Object.hasOwn(byEntity, entity) ? (byEntity[entity] ?? null) : null;
+}
 
 /** The topics in a notification, "appointments,flags"; what is no topic is left out. */
 export const topicsIn = (payload: string): Topic[] =>

@@ -19,13 +19,19 @@ function intervalsOf({ stretches }: BusyRow): Intervals {
  * What is taken of each resource between two instants: active claims, except those of holds that have run out. The
  * database gives one text a resource: five thousand rows, or arrays, cost three times more to carry than to find.
  */
-export async function loadBusy(resourceIds: string[], from: Date, to: Date): Promise<Map<string, Intervals>> {
+export async function loadBusy(
+  resourceIds: string[],
+  from: Date,
+  to: Date,
+  without: string | null = null,
+): Promise<Map<string, Intervals>> {
   const rows = await db().$queryRaw<BusyRow[]>`
     SELECT "resourceId", string_agg(floor(date_part('epoch', lower(during)) / 60)::int::text || ' ' ||
       ceil(date_part('epoch', upper(during)) / 60)::int::text, ' ') AS stretches
     FROM "Claim"
     WHERE active AND "resourceId" = ANY(${resourceIds}::uuid[]) AND during && tstzrange(${from}, ${to})
       AND "appointmentId" NOT IN (SELECT id FROM "Appointment" WHERE status = 'held' AND "holdExpiresAt" <= now())
+      AND "appointmentId" IS DISTINCT FROM ${without}::uuid
     GROUP BY "resourceId"`;
   return new Map(rows.map((row) => [row.resourceId, intervalsOf(row)]));
 }
@@ -38,13 +44,19 @@ export type Booked = Map<string, Record<string, number>>;
  * How many visits of a type each practitioner has on each day, holds that stand among them. A visit that has given
  * its time back, because it is about to move, does not count.
  */
-export async function loadBooked(visitTypeId: string, from: Date, to: Date): Promise<Booked> {
+export async function loadBooked(
+  visitTypeId: string,
+  from: Date,
+  to: Date,
+  without: string | null = null,
+): Promise<Booked> {
   const rows = await db().$queryRaw<BookedRow[]>`
     SELECT a."practitionerId", (a."startsAt" AT TIME ZONE l."timeZone")::date AS date, count(*)::int AS count
     FROM "Appointment" a JOIN "Location" l ON l.id = a."locationId"
     WHERE a."visitTypeId" = ${visitTypeId}::uuid AND a."startsAt" >= ${from} AND a."startsAt" < ${to}
       AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())
       AND EXISTS (SELECT 1 FROM "Claim" c WHERE c."appointmentId" = a.id AND c."resourceId" = a."practitionerId" AND c.active)
+      AND a.id IS DISTINCT FROM ${without}::uuid
     GROUP BY 1, 2`;
   const booked: Booked = new Map();
   for (const { practitionerId, date, count } of rows) {

@@ -14,7 +14,8 @@ import { AppError } from "#lib/errors";
 import type { Actor } from "#lib/session";
 import { addDays, toMinute } from "#lib/time";
 
-type Window = { visitType: string; from: string; to: string; now: Date };
+/** `moving`: an appointment that is to move, whose own time does not stand in its way */
+type Window = { visitType: string; from: string; to: string; now: Date; moving?: string | undefined };
 
 const isStaff = (actor: Actor): boolean => actor.kind === "staff" || actor.kind === "system";
 
@@ -109,7 +110,7 @@ const supportOf = (row: ResourceRow, busy: Busy): Support => ({
  * Everything that decides about the slots of one visit type on local dates `from` to `to`. Six queries,
  * whatever the window and the number of practitioners and appointments.
  */
-export async function loadAvailability(actor: Actor, { visitType: slug, from, to, now }: Window) {
+export async function loadAvailability(actor: Actor, { visitType: slug, from, to, now, moving }: Window) {
   const visitType = await visitTypeFor(actor, slug);
   const edges = [new Date(`${addDays(from, -1)}T00:00:00Z`), new Date(`${addDays(to, 2)}T00:00:00Z`)] as const;
   const [locations, closures, resources] = await Promise.all([
@@ -118,7 +119,10 @@ export async function loadAvailability(actor: Actor, { visitType: slug, from, to
     loadResources(visitType, ...edges),
   ]);
   const resourceIds = resources.map(({ id }) => id);
-  const [busy, booked] = await Promise.all([loadBusy(resourceIds, ...edges), loadBooked(visitType.id, ...edges)]);
+  const [busy, booked] = await Promise.all([
+    loadBusy(resourceIds, ...edges, moving),
+    loadBooked(visitType.id, ...edges, moving),
+  ]);
   const practitionerIds = new Set(visitType.practitioners.map(({ resourceId }) => resourceId));
   const requiredKinds = new Set<string>(visitType.requirements.map(({ kind }) => kind));
   const places: Place[] = locations.map(({ id, name, timeZone, hours }) => ({

@@ -13,7 +13,13 @@ export async function explainTime(actor: Actor, query: ExplainQuery, now = new D
   requirePermission(actor, "schedule.read");
   const instant = new Date(query.start);
   const date = localDate(instant, "UTC");
-  const window = { visitType: query.visitType, from: addDays(date, -1), to: addDays(date, 1), now };
+  const window = {
+    visitType: query.visitType,
+    from: addDays(date, -1),
+    to: addDays(date, 1),
+    now,
+    moving: query.moving,
+  };
   const loaded = await loadAvailability(actor, window);
   narrow(loaded, query);
   const { availability, locations, resources } = loaded;

@@ -34,7 +34,8 @@ export async function listSlots(
   query: SlotsQuery,
   now = new Date(),
 ): Promise<{ timeZone: string; slots: OfferedSlot[] }> {
-  const loaded = await loadAvailability(actor, { ...query, now });
+  const moving = actor.kind === "staff" ? query.moving : undefined;
+  const loaded = await loadAvailability(actor, { ...query, moving, now });
   narrow(loaded, query);
   const slots = describeSlots(loaded, openSlots(loaded.availability, query.from, query.to));
   return { timeZone: loaded.locations[0]?.clinic.timeZone ?? "UTC", slots };

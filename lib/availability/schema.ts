@@ -32,6 +32,8 @@ export const slotsQuery = z
     to: calendarDate,
     physician: slug.optional(),
     location: slug.optional(),
+    /** For staff: an appointment that is to move, whose own time does not stand in its way */
+    moving: z.uuid().optional(),
   })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last date is before the first" })
   .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < longestWindowDays, {
@@ -88,6 +90,7 @@ export const explainQuery = z.strictObject({
   start: instant,
   physician: slug.optional(),
   location: slug.optional(),
+  moving: z.uuid().optional(),
 });
 export type ExplainQuery = z.infer<typeof explainQuery>;
 

@@ -16,3 +16,15 @@ export const decideMatch = ({ id, ...body }: { id: string } & MatchDecision) =>
   callApi<{ ok: true }>(`/patient-matches/${id}/decisions`, { body });
 
 export const undoMerge = (id: string) => callApi<{ ok: true }>(`/patient-merges/${id}/undo`, { body: {} });
+
+import type { FoundPatient } from "#lib/patients/schema";
+
+/** Known patients who fit what was typed; nothing is asked before two characters. */
+export const patientSearchOptions = (search: string) =>
+  queryOptions({
+    queryKey: ["patient-search", search],
+    queryFn: ({ signal }) => callApi<{ patients: FoundPatient[] }>("/patient-searches", { body: { search }, signal }),
+    enabled: search.length >= 2,
+    // What was found does not stay in the memory of a shared computer.
+    gcTime: 60_000,
+  });

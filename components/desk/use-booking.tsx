@@ -1,0 +1,163 @@
+"use client";
+import { useRef, useState } from "react";
+import type { Caller } from "#components/desk/caller";
+import {
+  bookForCaller,
+  type CallerBooked,
+  type ChosenTime,
+  type HeldForCaller,
+  holdTime,
+  keepHold,
+  releaseTime,
+} from "#lib/appointments/client";
+import type { OfferedSlot } from "#lib/availability/schema";
+import { ClientProblem, problemWords } from "#lib/client";
+import type { Locale } from "#lib/locale";
+import { type KeptScreening, keepScreening } from "#lib/triage/client";
+import type { WarningSignAnswers } from "#lib/triage/rules";
+
+export type Problems = Readonly<Record<string, string>>;
+/** What the server said, and the nearest times where the wanted one is gone. */
+export type Setback = { words: string; alternatives: OfferedSlot[] };
+
+const asPatient = (caller: Caller) => {
+  if (caller?.kind === "known") return { patientId: caller.patient.id };
+  const { email = "", ...fields } = caller?.kind === "new" ? caller.fields : {};
+  return { patient: { ...fields, ...(email.trim() && { email }) } };
+};
+
+/** The problems of single fields, by the last part of their pointers: "/patient/birthDate" is `birthDate`. */
+function fieldProblems(error: unknown): Problems {
+  const errors = error instanceof ClientProblem && Array.isArray(error.details.errors) ? error.details.errors : [];
+  return Object.fromEntries(
+    errors.map(({ pointer, message }: { pointer: string; message: string }) => [
+      pointer.startsWith("/patient/") ? pointer.slice("/patient/".length) : pointer.slice(1),
+      message,
+    ]),
+  );
+}
+
+function setbackOf(error: unknown): Setback {
+  const alternatives =
+    error instanceof ClientProblem && Array.isArray(error.details.alternatives) ? error.details.alternatives : [];
+  if (error instanceof ClientProblem && error.code === "slot_taken")
+    return { words: "This time has just been taken. Everything else is as you entered it.", alternatives };
+  if (error instanceof ClientProblem && error.code === "patient_busy")
+    return { words: "This patient has another visit at this time. Choose another.", alternatives };
+  return { words: problemWords(error), alternatives };
+}
+
+/** What is missing before a visit can be booked, in the order of the page. */
+function missingFrom(state: { caller: Caller; kept: KeptScreening | null; visitType: string; chosen: unknown }) {
+  return {
+    ...(!state.caller && { caller: "Say who it is for" }),
+    ...(!state.kept && { signs: "Ask about the warning signs" }),
+    ...(!state.visitType && { visitType: "Choose the visit" }),
+    ...(!state.chosen && { time: "Choose a time" }),
+  };
+}
+
+/** The time that is held while somebody speaks. One at a time: another choice lets it go. */
+function useHold(said: (setback: Setback | null) => void) {
+  const [hold, setHold] = useState<HeldForCaller | null>(null);
+  const [isExtended, setExtended] = useState(false);
+  async function drop() {
+    const token = hold?.holdToken;
+    setHold(null);
+    setExtended(false);
+    if (token) await releaseTime(token);
+  }
+  async function take(visitType: string, { start, physician, location }: ChosenTime): Promise<boolean> {
+    await drop();
+    try {
+      setHold(await holdTime({ visitType, start, physician, location }));
+      return true;
+    } catch (error) {
+      said(setbackOf(error));
+      return false;
+    }
+  }
+  async function extend() {
+    if (!hold) return;
+    setExtended(true);
+    const longer = await keepHold(hold.holdToken).catch(() => null);
+    if (longer) setHold({ ...hold, expiresAt: longer.expiresAt });
+  }
+  return { hold, drop, take, extend: isExtended ? null : extend };
+}
+
+/** One call from beginning to end. Nothing that was entered is lost by an error or by a time that went meanwhile. */
+export function useBooking() {
+  const [caller, setCaller] = useState<Caller>(null);
+  const [language, setLanguage] = useState<Locale>("en");
+  const [kept, setKept] = useState<KeptScreening | null>(null);
+  const [visitType, setVisitType] = useState("");
+  const [reason, setReason] = useState("");
+  const [chosen, setChosen] = useState<ChosenTime | null>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const [setback, setSetback] = useState<Setback | null>(null);
+  const [booked, setBooked] = useState<CallerBooked | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const sent = useRef({ body: "", key: "" });
+  const held = useHold(setSetback);
+
+  async function choose(time: ChosenTime) {
+    setSetback(null);
+    setProblems(({ time: _, ...rest }) => rest);
+    const isHeld = time.overbook ? (await held.drop(), true) : await held.take(visitType, time);
+    setChosen(isHeld ? time : null);
+  }
+  async function changeVisit(slug: string) {
+    setVisitType(slug);
+    setChosen(null);
+    await held.drop();
+  }
+  async function keep(answers: WarningSignAnswers) {
+    const known = caller?.kind === "known" ? { patientId: caller.patient.id } : {};
+    const { givenName, familyName, phone, birthDate } = caller?.kind === "new" ? caller.fields : {};
+    const typed = { givenName, familyName, phone, birthDate: birthDate || undefined };
+    try {
+      const screening = await keepScreening({
+        answers,
+        language,
+        ...known,
+        ...(!known.patientId && { caller: typed }),
+      });
+      setKept(screening);
+      setProblems(({ signs: _, ...rest }) => rest);
+      if (screening.tier === "emergency") await held.drop();
+    } catch (error) {
+      setProblems({ ...problems, signs: problemWords(error) });
+    }
+  }
+  /** The same body goes out under the same key: a press that is repeated books once. */
+  function keyFor(body: string): string {
+    if (sent.current.body !== body) sent.current = { body, key: crypto.randomUUID() };
+    return sent.current.key;
+  }
+  async function book() {
+    const missing = missingFrom({ caller, kept, visitType, chosen });
+    setProblems(missing);
+    if (Object.keys(missing).length > 0 || isBusy) return;
+    const holdToken = held.hold?.holdToken;
+    const body = {
+      ...{ ...asPatient(caller), ...chosen, visitType, language, screeningId: kept?.id },
+      ...(reason.trim() && { reason }),
+      ...(holdToken && { holdToken }),
+    };
+    setBusy(true);
+    setSetback(null);
+    try {
+      setBooked(await bookForCaller({ ...body, key: keyFor(JSON.stringify(body)) }));
+    } catch (error) {
+      setProblems(fieldProblems(error));
+      setSetback(setbackOf(error));
+      if (error instanceof ClientProblem && error.code === "slot_taken") setChosen(null);
+    }
+    setBusy(false);
+  }
+
+  const entered = { caller, language, kept, visitType, reason, chosen };
+  const changes = { setCaller, setLanguage, askAgain: () => setKept(null), changeVisit, setReason, choose, keep, book };
+  return { ...entered, ...changes, held, problems, setback, booked, isBusy };
+}

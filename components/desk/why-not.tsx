@@ -1,0 +1,89 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { OverbookForm } from "#components/desk/overbook-form";
+import { Icon } from "#components/staff/icon";
+import type { ChosenTime } from "#lib/appointments/client";
+import { explanationOptions } from "#lib/availability/client";
+import type { ExplainAnswer } from "#lib/availability/schema";
+import { problemWords } from "#lib/client";
+import { formatDay, formatTime } from "#lib/time";
+
+type Answer = ExplainAnswer["answers"][number];
+
+type Props = Readonly<{
+  visitType: string;
+  moving?: string | undefined;
+  start: string;
+  location: string;
+  physician: string;
+  choose: (chosen: ChosenTime) => void;
+}>;
+
+type LineProps = Readonly<{ answer: Answer; start: string; isPast: boolean; choose: Props["choose"] }>;
+
+function AnswerLine({ answer, start, isPast, choose }: LineProps) {
+  const { physician, location, offered, obstacles } = answer;
+  const chosen = { start, physician: physician.slug, location: location.slug };
+  return (
+    <li>
+      <p>
+        <b>{physician.name}</b> <span className="soft">{location.name}</span>
+      </p>
+      {offered ? (
+        <button type="button" className="button main" onClick={() => choose(chosen)}>
+          <Icon mark="check" /> Free: take it
+        </button>
+      ) : (
+        <>
+          <ul className="obstacles">
+            {obstacles.map(({ rule, message }) => (
+              <li key={rule}>{message}</li>
+            ))}
+          </ul>
+          {!isPast && (
+            <OverbookForm name={physician.name} overbook={(reason) => choose({ ...chosen, overbook: { reason } })} />
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** One time, with every physician there: free, or every rule that stands against it, in words. */
+export function WhyNot({ visitType, moving, start, location, physician, choose }: Props) {
+  const query = useQuery(explanationOptions({ visitType, start, moving, location, ...(physician && { physician }) }));
+  if (query.isError)
+    return (
+      <p className="problem" role="alert">
+        {problemWords(query.error)}
+      </p>
+    );
+  if (!query.data)
+    return (
+      <p className="soft" role="status">
+        Looking
+      </p>
+    );
+  const answers = query.data.answers.toSorted((a, b) => a.obstacles.length - b.obstacles.length);
+  const zone = answers[0]?.location.timeZone ?? "UTC";
+  const instant = new Date(start);
+  return (
+    <section className="why-not" aria-live="polite">
+      <h3>
+        {formatTime(instant, zone)}, {formatDay(instant, zone)}
+        {query.data.offered ? "" : ": why not?"}
+      </h3>
+      <ul>
+        {answers.map((answer) => (
+          <AnswerLine
+            key={`${answer.physician.slug} ${answer.location.slug}`}
+            answer={answer}
+            start={start}
+            isPast={instant.getTime() < Date.now()}
+            choose={choose}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

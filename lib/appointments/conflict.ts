@@ -1,0 +1,23 @@
+import { type Status, statusWords } from "#lib/appointments/steps";
+import { ClientProblem, problemWords } from "#lib/client";
+import { formatDay, formatTime } from "#lib/time";
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/**
+ * What a failed step means, and where a colleague was faster: who, when, and how the visit stands now. Takes the
+ * problem as the API answered it; `zone` is that of the visit's location.
+ */
+export function conflictWords(error: unknown, who: string, zone: string): string {
+  if (!(error instanceof ClientProblem) || error.status !== 409) return problemWords(error);
+  const { status, start, physician, changed } = error.details;
+  if (error.code === "slot_taken") return "This time has just been taken.";
+  if (error.code === "nothing_to_undo") return "There is nothing to take back any more.";
+  if (typeof status !== "string" || !(status in statusWords)) return problemWords(error);
+  const { at, by } = typeof changed === "object" && changed !== null ? (changed as Record<string, unknown>) : {};
+  const cause = text(by) ? `${text(by)} changed it${text(at) && ` at ${formatTime(new Date(text(at)), zone)}`}.` : "";
+  const when =
+    text(start) && `, ${formatDay(new Date(text(start)), zone)} at ${formatTime(new Date(text(start)), zone)}`;
+  const now = `${who} is now “${statusWords[status as Status].word}”${when}${text(physician) && ` with ${text(physician)}`}.`;
+  return [now, cause, "Your step was not taken."].filter(Boolean).join(" ");
+}
