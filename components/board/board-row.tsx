@@ -3,6 +3,7 @@ import Link from "next/link";
 import { RowMenu } from "#components/board/row-menu";
 import { Waiting } from "#components/board/waiting";
 import { OutsideTag } from "#components/staff/outside-tag";
+import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Person } from "#components/staff/person";
 import { Tag } from "#components/staff/tag";
 import type { ScheduleEntry } from "#lib/appointments/schema";
@@ -15,6 +16,8 @@ export type RowProps = Readonly<{
   timeZone: string;
   isPending: boolean;
   choose: (entry: ScheduleEntry, to: Status) => void;
+  undo: (entry: ScheduleEntry) => void;
+  move: (entry: ScheduleEntry) => void;
 }>;
 
 function statusText({ status, room, location }: ScheduleEntry): string {
@@ -27,6 +30,7 @@ function Missing({ entry }: Readonly<{ entry: ScheduleEntry }>) {
   const notes = openFlags - urgentFlags.length;
   return (
     <span className="tags">
+      <OverbookedTag reason={entry.overbooked} />
       <OutsideTag reasons={entry.outsideHours} />
       {intake && intake.percent < 100 && !isOver(status) && (
         <Tag mark="half" tone="wait">
@@ -50,10 +54,11 @@ function Missing({ entry }: Readonly<{ entry: ScheduleEntry }>) {
 }
 
 /** One visit of the day: who, how far along, and the one step that comes next. */
-export function BoardRow({ entry, now, timeZone, isPending, choose }: RowProps) {
+export function BoardRow({ entry, now, timeZone, isPending, choose, undo, move }: RowProps) {
   const { status, patient, visitType, physician, location } = entry;
   const next = primaryStep(entry);
   const { mark, tone } = statusWords[status];
+  const canUndo = entry.undoUntil !== null && Date.parse(entry.undoUntil) > now.getTime();
   return (
     <tr tabIndex={-1} data-id={entry.id} className={isOver(status) ? "over" : undefined} aria-busy={isPending}>
       <td className="time">
@@ -93,7 +98,16 @@ export function BoardRow({ entry, now, timeZone, isPending, choose }: RowProps) 
             {stepLabel(status, next)}
           </button>
         )}
-        <RowMenu entry={entry} choose={(to) => choose(entry, to)} />
+        {canUndo && (
+          <button type="button" className="button plain" aria-disabled={isPending} onClick={() => undo(entry)}>
+            Undo<span className="visually-hidden"> the last step of {patient?.name}</span>
+          </button>
+        )}
+        <RowMenu
+          entry={entry}
+          choose={(to) => choose(entry, to)}
+          move={status === "booked" && patient ? () => move(entry) : null}
+        />
       </td>
     </tr>
   );

@@ -10,21 +10,14 @@ type Props = Readonly<{
   timeZone: string;
   isToday: boolean;
   pending: string | null;
-  choose: RowProps["choose"];
+  steps: Pick<RowProps, "choose" | "undo" | "move">;
   table: Ref<HTMLTableElement>;
 }>;
 
 /** The day in order of time; the plumb line hangs where now is. */
-export function BoardTable({ entries, now, timeZone, isToday, pending, choose, table }: Props) {
+export function BoardTable({ entries, now, timeZone, isToday, pending, steps, table }: Props) {
   const row = (entry: ScheduleEntry) => (
-    <BoardRow
-      key={entry.id}
-      entry={entry}
-      now={now}
-      timeZone={timeZone}
-      isPending={pending === entry.id}
-      choose={choose}
-    />
+    <BoardRow key={entry.id} entry={entry} now={now} timeZone={timeZone} isPending={pending === entry.id} {...steps} />
   );
   const begun = entries.filter(({ start }) => isToday && Date.parse(start) <= now.getTime());
   return (

@@ -11,6 +11,8 @@ import { NeedsSomeone } from "#components/board/needs-someone";
 import { StepDialog } from "#components/board/step-dialog";
 import { useKeys } from "#components/board/use-keys";
 import { useSteps } from "#components/board/use-steps";
+import type { DeskPlace } from "#components/desk/any-time";
+import { MoveDialog } from "#components/desk/move-dialog";
 import { Empty } from "#components/staff/empty";
 import { Live } from "#components/staff/live";
 import { Snack } from "#components/staff/snack";
@@ -28,10 +30,12 @@ type Props = Readonly<{
   schedule: Schedule;
   screenings: OpenScreening[];
   reviews: ReviewQueueEntry[];
+  places: readonly DeskPlace[];
+  today: string;
 }>;
 
 /** The day at the desk: one screen, kept current, every step one press and one press back. */
-export function Board({ day, filter: initialFilter, schedule, screenings, reviews }: Props) {
+export function Board({ day, filter: initialFilter, schedule, screenings, reviews, places, today }: Props) {
   const query = useQuery({
     ...scheduleOptions({ from: day.date, to: day.date }),
     initialData: schedule,
@@ -43,10 +47,12 @@ export function Board({ day, filter: initialFilter, schedule, screenings, review
   const [asked, setAsked] = useState<{ entry: ScheduleEntry; to: Status } | null>(null);
   const [showsHelp, setShowsHelp] = useState(false);
   const table = useRef<HTMLTableElement>(null);
-  const { take, said, dismiss, pending } = useSteps(day.date);
+  const [moving, setMoving] = useState<ScheduleEntry | null>(null);
+  const { take, undo, moved, said, dismiss, pending } = useSteps(day.date);
   const shown = entries.filter((entry) => passes(entry, filter));
 
   const choose = (entry: ScheduleEntry, to: Status) => (isFinal(to) ? setAsked({ entry, to }) : take(entry, to));
+  const steps = { choose, move: setMoving, undo: (entry: ScheduleEntry) => undo(entry, entry.version) };
   function act(id: string) {
     const entry = entries.find((candidate) => candidate.id === id);
     const next = entry && primaryStep(entry);
@@ -82,7 +88,7 @@ export function Board({ day, filter: initialFilter, schedule, screenings, review
       <div className="with-aside">
         <div className={query.isError ? "is-old" : undefined}>
           {shown.length > 0 ? (
-            <BoardTable {...{ entries: shown, now, timeZone, isToday: day.isToday, pending, choose, table }} />
+            <BoardTable {...{ entries: shown, now, timeZone, isToday: day.isToday, pending, steps, table }} />
           ) : (
             <Empty title={entries.length > 0 ? "The filters hide every visit of this day" : "No visits on this day"}>
               {entries.length > 0 ? (
@@ -102,6 +108,18 @@ export function Board({ day, filter: initialFilter, schedule, screenings, review
       </div>
       {asked && (
         <StepDialog {...asked} take={(reason) => take(asked.entry, asked.to, reason)} close={() => setAsked(null)} />
+      )}
+      {moving?.patient && (
+        <MoveDialog
+          visit={{
+            ...moving,
+            patient: moving.patient,
+            visitType: { ...moving.visitType, name: moving.visitType.name.en },
+          }}
+          {...{ places, today, homeZone: timeZone }}
+          moved={(version, words) => moved(moving, version, words)}
+          close={() => setMoving(null)}
+        />
       )}
       {showsHelp && <HelpDialog close={() => setShowsHelp(false)} />}
       <Snack said={said} dismiss={dismiss} />

@@ -8,17 +8,17 @@ import { formatTime } from "#lib/time";
 const words: Partial<Record<Status, { title: string; effect: string; action: string }>> = {
   no_show: {
     title: "Did not come?",
-    effect: "The time is given up. This cannot be undone here.",
+    effect: "The time is given up. You can undo this for 3 minutes.",
     action: "Mark as no show",
   },
   cancelled: {
     title: "Cancel this visit?",
-    effect: "The time is given up and the patient gets a message. This cannot be undone here.",
+    effect: "The time is given up and the patient gets a message. You can undo this for 3 minutes.",
     action: "Cancel the visit",
   },
   entered_in_error: {
     title: "Entered in error?",
-    effect: "The visit leaves the schedule. This cannot be undone here.",
+    effect: "The visit leaves the schedule. This is for slips: to end a visit, cancel it.",
     action: "Take it off the schedule",
   },
 };

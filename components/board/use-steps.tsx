@@ -2,10 +2,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { Said } from "#components/staff/snack";
-import { type Schedule, type Step, scheduleOptions, takeStep } from "#lib/appointments/client";
+import { type Schedule, type Step, scheduleOptions, takeStep, undoStep } from "#lib/appointments/client";
+import { conflictWords } from "#lib/appointments/conflict";
 import type { ScheduleEntry } from "#lib/appointments/schema";
-import { likelyNext, type Status, statusWords, wayBack } from "#lib/appointments/steps";
-import { ClientProblem, problemWords } from "#lib/client";
+import { likelyNext, type Status, statusWords } from "#lib/appointments/steps";
 
 const withStatus = (schedule: Schedule, { id, to }: Step): Schedule => ({
   ...schedule,
@@ -22,17 +22,10 @@ const withStatus = (schedule: Schedule, { id, to }: Step): Schedule => ({
 });
 
 const nameOf = (entry: ScheduleEntry): string => entry.patient?.name ?? "The visit";
+const failure = (entry: ScheduleEntry, error: unknown): string =>
+  conflictWords(error, nameOf(entry), entry.location.timeZone);
 
-/** What went wrong with a step, with the state in which a colleague left the visit where that is known. */
-function failureWords(entry: ScheduleEntry, error: unknown): string {
-  const state = error instanceof ClientProblem && error.status === 409 ? error.details.status : undefined;
-  const word = typeof state === "string" && state in statusWords ? statusWords[state as Status].word : null;
-  return word
-    ? `${nameOf(entry)} is now “${word}”: a colleague changed it. Your step was not taken.`
-    : problemWords(error);
-}
-
-/** Steps on the board: shown at once, taken back where the server refuses, with Undo where there is a way back. */
+/** Steps on the board: shown at once, taken back where the server refuses, with three minutes to undo. */
 export function useSteps(date: string) {
   const client = useQueryClient();
   const [said, setSaid] = useState<Said | null>(null);
@@ -49,15 +42,15 @@ export function useSteps(date: string) {
     onError: (_error, _step, context) => client.setQueryData(queryKey, context?.before),
   });
 
-  async function undo(entry: ScheduleEntry, path: Status[], version: number) {
+  /** Takes back the last step of a visit, whatever it was. */
+  async function undo(entry: ScheduleEntry, version: number) {
     setSaid(null);
     setPending(entry.id);
     try {
-      let at = version;
-      for (const to of path) at = (await mutateAsync({ id: entry.id, to, version: at })).version;
-      setSaid({ text: `${nameOf(entry)} is back to “${statusWords[entry.status].word}”` });
+      const { status } = await undoStep({ id: entry.id, version });
+      setSaid({ text: `${nameOf(entry)} is back to “${statusWords[status].word}”` });
     } catch (error) {
-      setSaid({ text: failureWords(entry, error) });
+      setSaid({ text: failure(entry, error) });
     }
     await client.invalidateQueries({ queryKey });
     setPending(null);
@@ -70,11 +63,9 @@ export function useSteps(date: string) {
     let problem: string | null = null;
     try {
       const { version } = await mutateAsync({ id: entry.id, to, version: entry.version, ...(reason && { reason }) });
-      const path = wayBack(entry.status, to);
-      const text = `${nameOf(entry)}: ${statusWords[to].word}`;
-      setSaid({ text, ...(path.length > 0 && { undo: () => undo(entry, path, version) }) });
+      setSaid({ text: `${nameOf(entry)}: ${statusWords[to].word}`, undo: () => undo(entry, version) });
     } catch (error) {
-      problem = failureWords(entry, error);
+      problem = failure(entry, error);
       setSaid({ text: problem });
     }
     await client.invalidateQueries({ queryKey });
@@ -82,6 +73,12 @@ export function useSteps(date: string) {
     return problem;
   }
 
+  /** After a move by its dialog. */
+  async function moved(entry: ScheduleEntry, version: number, text: string) {
+    setSaid({ text, undo: () => undo(entry, version) });
+    await client.invalidateQueries({ queryKey });
+  }
+
   const dismiss = useCallback(() => setSaid(null), []);
-  return { take, said, dismiss, pending };
+  return { take, undo, moved, said, dismiss, pending };
 }

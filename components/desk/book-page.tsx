@@ -9,7 +9,7 @@ import { Summary } from "#components/desk/summary";
 import { type Beginning, TimePicker } from "#components/desk/time-picker";
 import { useBooking } from "#components/desk/use-booking";
 import { Notice } from "#components/staff/notice";
-import type { Locale } from "#lib/locale";
+import { type Locale, locales } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 
 export type BookProps = Readonly<{
@@ -40,25 +40,26 @@ function OneCall({ startAgain, ...props }: BookProps & Readonly<{ startAgain: ()
   }
   return (
     <>
+      <div className="toolbar">
+        <h1>Book for a caller</h1>
+        <fieldset className="call-language">
+          <legend>They speak</legend>
+          {locales.map((code) => (
+            <button
+              key={code}
+              type="button"
+              className="chip"
+              aria-pressed={language === code}
+              onClick={() => booking.setLanguage(code)}
+            >
+              {code === "en" ? "English" : "Español"}
+            </button>
+          ))}
+        </fieldset>
+      </div>
       <div className="one-call">
         <div>
-          <CallerCard caller={caller} problems={problems} change={booking.setCaller} />
-          <section className="card" aria-labelledby="language-title">
-            <h2 id="language-title">Language of the call</h2>
-            <div className="buttons">
-              {(["en", "es"] as const).map((code) => (
-                <button
-                  key={code}
-                  type="button"
-                  className="chip"
-                  aria-pressed={language === code}
-                  onClick={() => booking.setLanguage(code)}
-                >
-                  {code === "en" ? "English" : "Español"}
-                </button>
-              ))}
-            </div>
-          </section>
+          <CallerCard caller={caller} problems={problems} change={booking.changeCaller} />
           <Signs {...{ pages, language, kept, keep: booking.keep, again: booking.askAgain }} problem={problems.signs} />
         </div>
         <section className="card" id="when" aria-labelledby="when-title">
@@ -120,7 +121,7 @@ function OneCall({ startAgain, ...props }: BookProps & Readonly<{ startAgain: ()
         </section>
       </div>
       <Summary
-        {...{ name, chosen, places }}
+        {...{ name, chosen, places, homeZone }}
         visit={visitTypes.find(({ slug }) => slug === visitType)?.name ?? ""}
         held={booking.held}
         isBusy={booking.isBusy}
@@ -135,9 +136,6 @@ export function BookPage(props: BookProps) {
   const [call, setCall] = useState(0);
   return (
     <main className="page" id="main" tabIndex={-1}>
-      <div className="toolbar">
-        <h1>Book for a caller</h1>
-      </div>
       <OneCall key={call} {...props} startAgain={() => setCall(call + 1)} />
     </main>
   );

@@ -22,6 +22,7 @@ export function Booked({ booked, name, hasEmail, clinicPhone, homeZone, startAga
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="card booked" aria-labelledby="booked-title">
+      <h1 className="visually-hidden">Book for a caller</h1>
       <h2 id="booked-title" ref={heading} tabIndex={-1}>
         <Icon mark="check" /> Booked for {name}
       </h2>

@@ -22,7 +22,7 @@ export function DaysStrip({ dates, slots, chosen, today, choose }: Props) {
           <li key={date}>
             <button
               type="button"
-              className={count === 0 ? "day none" : "day"}
+              className={count === 0 ? "pick-day none" : "pick-day"}
               aria-pressed={date === chosen}
               onClick={() => choose(date)}
             >

@@ -16,6 +16,7 @@ export function Emergency({ lang, title, lines, startAgain }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="card alarm emergency" aria-labelledby="emergency-title">
+      <h1 className="visually-hidden">Book for a caller</h1>
       <p className="soft">
         <Icon mark="triangle" /> Read this out, word for word
       </p>

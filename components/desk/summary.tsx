@@ -3,13 +3,14 @@ import type { DeskPlace } from "#components/desk/any-time";
 import { HoldClock } from "#components/desk/hold-clock";
 import { Icon } from "#components/staff/icon";
 import type { ChosenTime, HeldForCaller } from "#lib/appointments/client";
-import { formatDay, formatTime } from "#lib/time";
+import { formatDay, formatTime, zonePlace } from "#lib/time";
 
 type Props = Readonly<{
   name: string;
   visit: string;
   chosen: ChosenTime | null;
   places: readonly DeskPlace[];
+  homeZone: string;
   held: { hold: HeldForCaller | null; extend: (() => void) | null };
   missing: readonly string[];
   isBusy: boolean;
@@ -17,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** What will be booked, always in sight: to check with the caller before the last press. */
-export function Summary({ name, visit, chosen, places, held, missing, isBusy, book }: Props) {
+export function Summary({ name, visit, chosen, places, homeZone, held, missing, isBusy, book }: Props) {
   const place = places.find(({ slug }) => slug === chosen?.location);
   const start = chosen && new Date(chosen.start);
   const who = held.hold?.appointment.physician.name ?? chosen?.physician.replaceAll("-", " ");
@@ -31,6 +32,7 @@ export function Summary({ name, visit, chosen, places, held, missing, isBusy, bo
               {formatTime(start, place.timeZone)}, {formatDay(start, place.timeZone)}
             </b>{" "}
             with {who}, {place.name}
+            {place.timeZone !== homeZone && ` (${zonePlace(place.timeZone)} time)`}
           </>
         ) : (
           "When?"

@@ -16,7 +16,8 @@ export type Beginning = { date: string; time?: string; physician?: string; locat
 
 type Props = Readonly<{
   visitType: string;
-  moving?: string;
+  /** A visit that is to move: its own time does not stand in its way, and is not offered again */
+  moving?: { id: string; start: string; physician: { slug: string } };
   today: string;
   homeZone: string;
   places: readonly DeskPlace[];
@@ -41,17 +42,21 @@ function names(items: readonly { slug: string; name: string }[], asked: string) 
 
 /** Times as patients see them, by day, physician and place; and any other time by hand, with why it is not offered. */
 export function TimePicker({ visitType, moving, today, homeZone, places, begin, chosen, choose }: Props) {
-  const [date, setDate] = useState(begin.date);
+  const [picked, setDate] = useState(begin.time ? begin.date : "");
   const [from, setFrom] = useState(begin.date);
   const [physician, setPhysician] = useState(begin.physician ?? "");
   const [location, setLocation] = useState(begin.location ?? "");
-  const query = useQuery(slotsOptions({ visitType, moving, from, to: plusDays(from, windowDays - 1) }));
+  const query = useQuery(slotsOptions({ visitType, moving: moving?.id, from, to: plusDays(from, windowDays - 1) }));
   const all = query.data?.slots ?? [];
   const fits = (slot: OfferedSlot) =>
-    (!physician || slot.physician.slug === physician) && (!location || slot.location.slug === location);
+    !(slot.start === moving?.start && slot.physician.slug === moving.physician.slug) &&
+    (!physician || slot.physician.slug === physician) &&
+    (!location || slot.location.slug === location);
   const slots = all.filter(fits);
   const dates = [...Array(windowDays).keys()].map((day) => plusDays(from, day));
   const first = slots[0];
+  // Until somebody picks a day, the first that has a time.
+  const date = picked || (first?.localDate ?? from);
   const onDay = slots.filter(({ localDate }) => localDate === date);
 
   function show(day: string) {
@@ -61,7 +66,7 @@ export function TimePicker({ visitType, moving, today, homeZone, places, begin, 
   function page(days: number) {
     const next = plusDays(from, days) < today ? today : plusDays(from, days);
     setFrom(next);
-    setDate(next);
+    setDate("");
   }
 
   return (
@@ -144,7 +149,7 @@ export function TimePicker({ visitType, moving, today, homeZone, places, begin, 
       <AnyTime
         key={date}
         visitType={visitType}
-        moving={moving}
+        moving={moving?.id}
         date={date}
         time={date === begin.date ? (begin.time ?? "") : ""}
         physician={physician}

@@ -101,6 +101,14 @@ export function useBooking() {
   const sent = useRef({ body: "", key: "" });
   const held = useHold(setSetback);
 
+  function changeCaller(next: Caller) {
+    setCaller(next);
+    setProblems(({ signs, visitType: visit, time }) => ({
+      ...(signs && { signs }),
+      ...(visit && { visitType: visit }),
+      ...(time && { time }),
+    }));
+  }
   async function choose(time: ChosenTime) {
     setSetback(null);
     setProblems(({ time: _, ...rest }) => rest);
@@ -109,6 +117,7 @@ export function useBooking() {
   }
   async function changeVisit(slug: string) {
     setVisitType(slug);
+    setProblems(({ visitType: _, ...rest }) => rest);
     setChosen(null);
     await held.drop();
   }
@@ -158,6 +167,15 @@ export function useBooking() {
   }
 
   const entered = { caller, language, kept, visitType, reason, chosen };
-  const changes = { setCaller, setLanguage, askAgain: () => setKept(null), changeVisit, setReason, choose, keep, book };
+  const changes = {
+    changeCaller,
+    setLanguage,
+    askAgain: () => setKept(null),
+    changeVisit,
+    setReason,
+    choose,
+    keep,
+    book,
+  };
   return { ...entered, ...changes, held, problems, setback, booked, isBusy };
 }

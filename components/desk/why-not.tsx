@@ -19,6 +19,9 @@ type Props = Readonly<{
   choose: (chosen: ChosenTime) => void;
 }>;
 
+/** Those with the least against them; the others folded. */
+const likeliest = 3;
+
 type LineProps = Readonly<{ answer: Answer; start: string; isPast: boolean; choose: Props["choose"] }>;
 
 function AnswerLine({ answer, start, isPast, choose }: LineProps) {
@@ -67,23 +70,28 @@ export function WhyNot({ visitType, moving, start, location, physician, choose }
   const answers = query.data.answers.toSorted((a, b) => a.obstacles.length - b.obstacles.length);
   const zone = answers[0]?.location.timeZone ?? "UTC";
   const instant = new Date(start);
+  const line = (answer: Answer) => (
+    <AnswerLine
+      key={`${answer.physician.slug} ${answer.location.slug}`}
+      answer={answer}
+      start={start}
+      isPast={instant.getTime() < Date.now()}
+      choose={choose}
+    />
+  );
   return (
     <section className="why-not" aria-live="polite">
       <h3>
         {formatTime(instant, zone)}, {formatDay(instant, zone)}
         {query.data.offered ? "" : ": why not?"}
       </h3>
-      <ul>
-        {answers.map((answer) => (
-          <AnswerLine
-            key={`${answer.physician.slug} ${answer.location.slug}`}
-            answer={answer}
-            start={start}
-            isPast={instant.getTime() < Date.now()}
-            choose={choose}
-          />
-        ))}
-      </ul>
+      <ul className="answers">{answers.slice(0, likeliest).map(line)}</ul>
+      {answers.length > likeliest && (
+        <details>
+          <summary>{answers.length - likeliest} others</summary>
+          <ul className="answers">{answers.slice(likeliest).map(line)}</ul>
+        </details>
+      )}
     </section>
   );
 }

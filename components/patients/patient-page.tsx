@@ -4,15 +4,17 @@ import { KeyAnswers } from "#components/patients/key-answers";
 import { Pain } from "#components/patients/pain";
 import { PatientFlags } from "#components/patients/patient-flags";
 import { PatientValues } from "#components/patients/patient-values";
-import { Visits } from "#components/patients/visits";
+import { type Changing, Visits } from "#components/patients/visits";
 import { Person } from "#components/staff/person";
 import { Phone } from "#components/staff/phone";
 import type { PatientSummary } from "#lib/patients/queries";
 
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
 
+type Props = Readonly<{ patient: PatientSummary; timeZone: string; changing: Changing }>;
+
 /** One patient on one screen, in the order in which a physician asks. */
-export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSummary; timeZone: string }>) {
+export function PatientPage({ patient, timeZone, changing }: Props) {
   const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
@@ -69,7 +71,7 @@ export function PatientPage({ patient, timeZone }: Readonly<{ patient: PatientSu
         </div>
         <section aria-labelledby="visits" className="across">
           <h2 id="visits">Visits</h2>
-          <Visits visits={visits} />
+          <Visits visits={visits} patient={{ name, birthDate }} changing={changing} />
         </section>
       </div>
     </main>

@@ -6,6 +6,7 @@ import { SlotFlags } from "#components/procedures/slot-flags";
 import { Segment } from "#components/spine/segment";
 import { spineLevels } from "#components/spine/vertebra";
 import { OutsideTag } from "#components/staff/outside-tag";
+import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Person } from "#components/staff/person";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
@@ -53,6 +54,7 @@ export function ProcedureCard({ slot, changed }: Readonly<{ slot: ProcedureSlot;
               <span key={part}>{part}</span>
             ))}
         </p>
+        <OverbookedTag reason={slot.overbooked} />
         <OutsideTag reasons={slot.outsideHours} />
         <SlotFlags slot={slot} />
       </div>

@@ -5,11 +5,11 @@ export type Said = { text: string; undo?: () => void };
 
 type Props = Readonly<{ said: Said | null; dismiss: () => void }>;
 
-/** What was just done, with the way back for 20 seconds. The row's menu keeps the way back after that. */
+/** What was just done, with the way back for as long as the server keeps it open: three minutes. */
 export function Snack({ said, dismiss }: Props) {
   useEffect(() => {
     if (!said) return;
-    const timer = setTimeout(dismiss, 20_000);
+    const timer = setTimeout(dismiss, said.undo ? 180_000 : 20_000);
     return () => clearTimeout(timer);
   }, [said, dismiss]);
   return (

@@ -37,19 +37,6 @@ export function primaryStep({ status, visitType, nextStates }: ScheduleEntry): S
   return next && nextStates.includes(next) ? next : null;
 }
 
-/** The states to pass through to undo a step, in order; empty where a step has no way back (claims are released). */
-export function wayBack(from: Status, to: Status): Status[] {
-  // A step back is undone by the step forward again.
-  if (back[from] === to) return [from];
-  const path: Status[] = [];
-  let at: Status | undefined = to;
-  while (at && at !== from) {
-    at = back[at];
-    if (at) path.push(at);
-  }
-  return at === from ? path : [];
-}
-
 /** Steps that are written with a reason. */
 export const needsReason = (to: Status): boolean => to === "cancelled" || to === "entered_in_error";
 /** Steps that give up the time, so that a person confirms them first. */

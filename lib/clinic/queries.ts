@@ -36,3 +36,7 @@ export const listLocations = () =>
     orderBy: { name: "asc" },
     select: { slug: true, name: true, timeZone: true, addressLines: true, phone: true },
   });
+
+/** The same with no more than a list to choose from needs. */
+export const listPlaces = () =>
+  db().location.findMany({ orderBy: { name: "asc" }, select: { slug: true, name: true, timeZone: true } });

@@ -10,6 +10,7 @@ import { answerText } from "#lib/intake/rendering";
 import { definitionOf } from "#lib/intake/versions";
 import { nextProcedureOf } from "#lib/procedures/queries";
 import { type Actor, requirePermission } from "#lib/session";
+import { localDate } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
 
 const patientFields = {
@@ -28,10 +29,12 @@ const patientFields = {
       id: true,
       startsAt: true,
       status: true,
+      version: true,
       reason: true,
-      visitType: { select: { name: true } },
-      practitioner: { select: { name: true } },
-      location: { select: { name: true, timeZone: true } },
+      overbookReason: true,
+      visitType: { select: { slug: true, name: true } },
+      practitioner: { select: { slug: true, name: true } },
+      location: { select: { slug: true, name: true, timeZone: true } },
     },
   },
   flags: {
@@ -142,13 +145,15 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
     scores: scoreHistory(row),
     intake,
     values: values && { at: values.at, ...valuesInWords(values.answers, "en") },
-    visits: row.appointments.map(({ startsAt, visitType, practitioner, location, ...visit }) => ({
+    visits: row.appointments.map(({ startsAt, visitType, practitioner, location, overbookReason, ...visit }) => ({
       ...visit,
       start: startsAt.toISOString(),
-      timeZone: location.timeZone,
-      location: location.name,
-      physician: practitioner.name,
-      name: (visitType.name as { en: string }).en,
+      localDate: localDate(startsAt, location.timeZone),
+      isAhead: visit.status === "booked" && startsAt > now,
+      overbooked: overbookReason,
+      visitType: { slug: visitType.slug, name: (visitType.name as { en: string }).en },
+      physician: practitioner,
+      location,
     })),
     procedure,
   };

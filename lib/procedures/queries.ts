@@ -24,6 +24,7 @@ const caseFields = {
       endsAt: true,
       locationId: true,
       practitionerId: true,
+      overbookReason: true,
       location: { select: { name: true, timeZone: true } },
       practitioner: { select: { slug: true, name: true } },
       patient: {
@@ -73,6 +74,8 @@ function slotOf(row: CaseRow, outside: ReadonlyMap<string, string[]>) {
     appointmentId: appointment.id,
     version: appointment.version,
     status: appointment.status,
+    /** Why staff overbooked it, where they did */
+    overbooked: appointment.overbookReason,
     /** Why it lies outside the hours as they are now, in words; empty where it fits */
     outsideHours: outside.get(appointment.id) ?? [],
     start: appointment.startsAt.toISOString(),

@@ -18,7 +18,7 @@ test("two desks see each other's steps, and a patient's booking, within a second
     .click();
   await expect(row(one)).toContainText(/Arrived|Being seen/);
   await expect(row(two)).toContainText(/Arrived|Being seen/, { timeout: 1_500 });
-  await one.getByRole("button", { name: "Undo" }).click();
+  await one.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(row(two)).toContainText("Expected", { timeout: 2_000 });
 });
 

@@ -147,7 +147,7 @@ test("the desk takes a step of a visit with one press and takes it back with one
     .filter({ hasText: name })
     .filter({ hasText: time.split("\n")[0] });
   await expect(same).toContainText("Arrived");
-  await desk.getByRole("button", { name: "Undo" }).click();
+  await desk.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(same).toContainText("Expected");
 });
 

@@ -11,6 +11,7 @@ const refusal = "Your role cannot open this page";
 /** Who may open which page, written down here once more on purpose. */
 const pages: Record<string, readonly Role[]> = {
   "/desk": ["front_desk", "nurse"],
+  "/desk/book": ["front_desk", "nurse"],
   "/desk/intake": ["front_desk", "nurse"],
   "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
   "/desk/people": ["front_desk", "nurse"],

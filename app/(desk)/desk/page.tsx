@@ -3,7 +3,7 @@ import { Board } from "#components/board/board";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { listSchedule } from "#lib/appointments/queries";
 import { calendarDate } from "#lib/availability/schema";
-import { getClinic } from "#lib/clinic/queries";
+import { getClinic, listPlaces } from "#lib/clinic/queries";
 import { listIntakeReviews } from "#lib/intake/review-queries";
 import { enterPage } from "#lib/staff/entrance";
 import { addDays, formatDay, localDate } from "#lib/time";
@@ -23,10 +23,11 @@ export default async function TodayPage({ searchParams }: Props) {
   const now = new Date();
   const today = localDate(now, timeZone);
   const date = calendarDate.safeParse(asked.date).data ?? today;
-  const [entries, screenings, reviews] = await Promise.all([
+  const [entries, screenings, reviews, places] = await Promise.all([
     listSchedule(actor, { from: date, to: date }),
     listOpenScreenings(actor),
     listIntakeReviews(actor),
+    listPlaces(),
   ]);
   const day = {
     date,
@@ -49,6 +50,8 @@ export default async function TodayPage({ searchParams }: Props) {
       schedule={{ timeZone, now: now.toISOString(), entries }}
       screenings={screenings}
       reviews={reviews}
+      places={places}
+      today={today}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextStates } from "#lib/appointments/rules";
 import type { ScheduleEntry } from "#lib/appointments/schema";
-import { minutesWords, primaryStep, type Status, stepLabel, wayBack } from "#lib/appointments/steps";
+import { minutesWords, primaryStep, type Status, stepLabel } from "#lib/appointments/steps";
 
 const entry = (status: Status, mode = "in_person", allowed: Status[] = nextStates(status, "front_desk")) =>
   ({ status, visitType: { mode }, nextStates: allowed }) as unknown as ScheduleEntry;
@@ -21,24 +21,6 @@ describe("the next step of a visit", () => {
 
   it("is not offered where the role may not take it", () =>
     expect(primaryStep(entry("booked", "in_person", nextStates("booked", "physician")))).toBeNull());
-});
-
-describe("the way back from a step", () => {
-  it.each([
-    ["booked", "arrived", ["booked"]],
-    ["booked", "in_progress", ["roomed", "arrived", "booked"]],
-    ["arrived", "booked", ["arrived"]],
-    ["in_progress", "fulfilled", ["in_progress"]],
-    ["booked", "cancelled", []],
-    ["booked", "no_show", []],
-  ] as const)("from %s to %s is %j", (from, to, path) => expect(wayBack(from, to)).toEqual(path));
-
-  it("uses only edges that the desk has", () => {
-    const path = wayBack("booked", "in_progress");
-    const states: Status[] = ["in_progress", ...path];
-    for (const [index, state] of path.entries())
-      expect(nextStates(states[index] ?? "held", "front_desk")).toContain(state);
-  });
 });
 
 describe("words", () => {

@@ -4,7 +4,7 @@ import { NotYourPage } from "#components/staff/not-your-page";
 import { triageMessages, warningSignPageTexts } from "#content/triage/messages";
 import { listVisitTypes } from "#lib/availability/queries";
 import { askedTimes } from "#lib/availability/schema";
-import { getClinic, listLocations } from "#lib/clinic/queries";
+import { getClinic, listPlaces } from "#lib/clinic/queries";
 import type { locales } from "#lib/locale";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
@@ -21,7 +21,7 @@ export default async function BookForCallerPage({ searchParams }: Props) {
   if (!actor) return <NotYourPage />;
   const query = await searchParams;
   const { day, physician, location } = askedTimes.parse(query);
-  const [clinic, visitTypes, places] = await Promise.all([getClinic("en"), listVisitTypes(actor), listLocations()]);
+  const [clinic, visitTypes, places] = await Promise.all([getClinic("en"), listVisitTypes(actor), listPlaces()]);
   const today = localDate(new Date(), clinic.timeZone);
   const time = typeof query.time === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(query.time) ? query.time : undefined;
   const { title, body } = triageMessages.emergency;
@@ -35,7 +35,10 @@ export default async function BookForCallerPage({ searchParams }: Props) {
       visitTypes={visitTypes
         .filter(({ category }) => category !== "procedure")
         .map(({ slug, name, durationMinutes }) => ({ slug, name: name.en, minutes: durationMinutes }))}
-      places={places.map(({ slug, name, timeZone }) => ({ slug, name, timeZone }))}
+      // The clinic's own zone first: that is where most visits are.
+      places={places.toSorted(
+        (a, b) => Number(b.timeZone === clinic.timeZone) - Number(a.timeZone === clinic.timeZone),
+      )}
       pages={warningSignPages.map((page) => ({
         page,
         title: warningSignPageTexts[page].title,

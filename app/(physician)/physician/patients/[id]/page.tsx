@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PatientPage } from "#components/patients/patient-page";
 import { NotYourPage } from "#components/staff/not-your-page";
-import { getClinic } from "#lib/clinic/queries";
+import { getClinic, listPlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
 import { getPatientSummary } from "#lib/patients/queries";
 import { enterPage } from "#lib/staff/entrance";
+import { localDate } from "#lib/time";
 
 export const metadata: Metadata = { title: "Patient – Plumbline" };
 
@@ -16,12 +17,14 @@ export default async function PatientSummaryPage({ params }: Props) {
   const actor = await enterPage(`/physician/patients/${id}`, ["nurse", "physician"]);
   if (!actor) return <NotYourPage />;
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
-  const [patient, { timeZone }] = await Promise.all([
+  const [patient, { timeZone }, places] = await Promise.all([
     getPatientSummary(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();
       throw error;
     }),
     getClinic("en"),
+    listPlaces(),
   ]);
-  return <PatientPage patient={patient} timeZone={timeZone} />;
+  const changing = { places, today: localDate(new Date(), timeZone), homeZone: timeZone };
+  return <PatientPage patient={patient} timeZone={timeZone} changing={changing} />;
 }
