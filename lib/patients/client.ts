@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
 import type { MatchDecision, MergeShown, Unidentified } from "#lib/patients/matching-schema";
+import type { FoundPatient } from "#lib/patients/schema";
 
 export type Matches = { patients: Unidentified[]; merges: MergeShown[] };
 
@@ -16,8 +17,6 @@ export const decideMatch = ({ id, ...body }: { id: string } & MatchDecision) =>
   callApi<{ ok: true }>(`/patient-matches/${id}/decisions`, { body });
 
 export const undoMerge = (id: string) => callApi<{ ok: true }>(`/patient-merges/${id}/undo`, { body: {} });
-
-import type { FoundPatient } from "#lib/patients/schema";
 
 /** Known patients who fit what was typed; nothing is asked before two characters. */
 export const patientSearchOptions = (search: string) =>
