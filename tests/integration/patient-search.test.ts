@@ -78,3 +78,15 @@ test("only staff who see patients search, and the log keeps who was found but no
     "christensen",
   );
 });
+
+test("a record that was merged into another is not found any more", async () => {
+  const data = {
+    givenName: "Merga",
+    familyName: "Tusdottir",
+    birthDate: new Date("1950-01-01"),
+    phone: "312-555-0100",
+  };
+  const kept = await db().patient.create({ data });
+  await db().patient.create({ data: { ...data, mergedIntoId: kept.id } });
+  expect((await searchPatients(clinic.staff.front_desk, "merga")).map(({ id }) => id)).toEqual([kept.id]);
+});
