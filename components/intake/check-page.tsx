@@ -1,4 +1,4 @@
-import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { IntakeRecord } from "#components/intake/record";
 import { Button } from "#components/ui/button";
@@ -30,7 +30,7 @@ function Missing({ place, intake, missing }: CheckPageProps) {
         {missing.map(({ path, message }) => {
           const position = positionOf(index, path);
           if (!position) return null;
-          const href = `${intakeHref(place, position.entry.section)}?from=check#${questionAnchor(position)}`;
+          const href = `${questionHref(place, position)}#${questionAnchor(position)}`;
           return (
             <li key={path}>
               <a href={href}>{message[locale]}</a>

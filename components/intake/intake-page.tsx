@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SitePage } from "#components/site/site-page";
 import type { FieldError } from "#components/ui/error-summary";
 import type { ClinicInfo } from "#lib/clinic/queries";
+import type { Position } from "#lib/intake/answers";
 import { type Locale, localePath } from "#lib/locale";
 
 /** Where a page of the form stands: `token` is the secret of the link, and stays in the path. */
@@ -11,6 +12,13 @@ export type IntakePlace = Readonly<{ locale: Locale; clinic: ClinicInfo; token: 
 export const intakePath = (token: string, end = ""): string => `/intake/${token}${end === "" ? "" : `/${end}`}`;
 export const intakeHref = ({ locale, token }: IntakePlace, end = ""): string =>
   localePath(locale, intakePath(token, end));
+
+/** Where a question is asked: its section's page, or that of its entry in a list; from the page of answers to check. */
+export function questionHref(place: IntakePlace, { entry, instances }: Position): string {
+  const list = entry.repeating[0];
+  const end = list === undefined ? entry.section : `${entry.section}/${list}/${instances[0] ?? 0}`;
+  return `${intakeHref(place, end)}?from=check`;
+}
 
 type IntakePageProps = Readonly<{
   place: IntakePlace;

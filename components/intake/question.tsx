@@ -1,4 +1,6 @@
+import { BodyRegions } from "#components/intake/body-regions";
 import { Scale } from "#components/intake/scale";
+import { SearchQuestion } from "#components/intake/search-question";
 import { Checkboxes } from "#components/ui/checkboxes";
 import type { Option } from "#components/ui/choice";
 import { DateField } from "#components/ui/date-field";
@@ -18,6 +20,7 @@ import {
   unitsOf,
 } from "#lib/intake/forms";
 import {
+  controlOf,
   extensionNumber,
   extensionText,
   extensionUrls,
@@ -73,6 +76,7 @@ function ChoiceQuestion(props: QuestionProps) {
   const common = commonProps(props);
   const options = optionsOf(item, locale);
   const values = fields[common.name] ?? [];
+  if (controlOf(item) === "body") return <BodyRegions {...common} options={options} values={values} />;
   // A single box can be unticked, a single radio cannot.
   if (item.repeats || options.length === 1) return <Checkboxes {...common} options={options} values={values} />;
   if (isScale(item)) return <Scale {...common} options={options} value={values[0]} />;
@@ -149,6 +153,8 @@ export function Question(props: QuestionProps) {
   const { item } = props.position.entry;
   const common = commonProps(props);
   const value = props.fields[common.name]?.[0];
+  if (controlOf(item) === "autocomplete") return <SearchQuestion common={common} item={item} fields={props.fields} />;
+  if (item.type === "attachment") return null;
   if (item.type === "choice") return <ChoiceQuestion {...props} />;
   if (item.type === "open-choice") return <OpenChoice {...props} />;
   if (item.type === "boolean") return <BooleanQuestion {...props} />;
@@ -164,6 +170,7 @@ export function Question(props: QuestionProps) {
 export const questionAnchor = (position: Position, finding?: FormFinding): string => {
   const name = fieldName(position);
   if (position.entry.item.type === "date") return `${name}-${finding?.parts?.[0] ?? "month"}`;
+  if (controlOf(position.entry.item) === "autocomplete") return otherName(name);
   const isOther = position.entry.item.type === "open-choice" && finding?.code === "type";
   return isOther ? otherName(name) : name;
 };

@@ -1,4 +1,4 @@
-import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { type IntakePlace, questionHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { SummaryList, type SummaryRow } from "#components/ui/summary-list";
 import { intakeText } from "#content/text/intake";
@@ -14,21 +14,19 @@ type RecordProps = Readonly<{ place: IntakePlace; intake: IntakeForPatient; canC
 export function IntakeRecord({ place, intake, canChange }: RecordProps) {
   const { locale } = place;
   const index = indexQuestionnaire(intake.definition.questionnaire);
-  const rowOf = ({ path, question, answers }: RenderedItem, section: string): SummaryRow => {
+  const rowOf = ({ path, question, answers }: RenderedItem): SummaryRow => {
     const position = positionOf(index, path);
-    const anchor = position ? `#${questionAnchor(position)}` : "";
-    const change = {
-      href: `${intakeHref(place, section)}?from=check${anchor}`,
-      what: fillIn(intakeText.answerTo[locale], { question }),
-    };
-    return { label: question, value: answers.join("\n"), ...(canChange ? { change } : {}) };
+    const row = { label: question, value: answers.join("\n") };
+    if (!position || !canChange) return row;
+    const href = `${questionHref(place, position)}#${questionAnchor(position)}`;
+    return { ...row, change: { href, what: fillIn(intakeText.answerTo[locale], { question }) } };
   };
   return renderSubmission(intake.definition, intake.answers, locale)
     .filter(({ items }) => items.length > 0)
     .map(({ linkId, title, items }) => (
       <section key={linkId} className="record" aria-labelledby={`record-${linkId}`}>
         <h2 id={`record-${linkId}`}>{title}</h2>
-        <SummaryList locale={locale} rows={items.map((item) => rowOf(item, linkId))} />
+        <SummaryList locale={locale} rows={items.map((item) => rowOf(item))} />
       </section>
     ));
 }

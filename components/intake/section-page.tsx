@@ -1,4 +1,5 @@
 import { AdviceCard } from "#components/intake/advice-card";
+import { InstanceList } from "#components/intake/instance-list";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { type QuestionView, SectionQuestions } from "#components/intake/section-questions";
@@ -9,9 +10,10 @@ import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import { marksOf } from "#lib/intake/form-merge";
 import type { FormFields, FormFinding } from "#lib/intake/forms";
+import { listsIn } from "#lib/intake/lists";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { extensionText, extensionUrls, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
-import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { type Advice, isQuestion, pathsIn } from "#lib/intake/sections";
 import { fillIn } from "#lib/locale";
 
@@ -29,17 +31,22 @@ type SectionPageProps = Readonly<{
   fromCheck?: boolean;
 }>;
 
-/** One notice a page, and none beside an error summary (Q25). */
-function News({ place, intake, conflicts = [], opened = [], findings = [] }: SectionPageProps) {
-  const { locale } = place;
-  if (findings.length > 0) return null;
+type NewsProps = Readonly<{
+  place: IntakePlace;
+  index: QuestionnaireIndex;
+  conflicts?: readonly string[];
+  opened?: readonly string[];
+}>;
+
+/** One notice a page: what somebody else saved meanwhile, or what the answers opened. */
+export function SectionNews({ place: { locale }, index, conflicts = [], opened = [] }: NewsProps) {
   if (conflicts.length > 0)
     return (
       <Notice locale={locale} title={intakeText.conflictTitle[locale]}>
         <p>{intakeText.conflictHelp[locale]}</p>
         <ul className="missing">
           {conflicts.map((path) => {
-            const position = positionOf(indexQuestionnaire(intake.definition.questionnaire), path);
+            const position = positionOf(index, path);
             if (!position) return null;
             return (
               <li key={path}>
@@ -104,12 +111,24 @@ export function SectionPage(props: SectionPageProps) {
       backTo={intakeHref(place, fromCheck ? "check" : "")}
       errors={errors}
     >
-      <News {...props} />
+      {/* None beside an error summary (Q25) */}
+      {findings.length > 0 ? null : <SectionNews {...props} index={index} />}
       <h1>{textOf(section, locale)}</h1>
       {why ? <p className="lede">{why}</p> : null}
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <Form action={intakeHref(place, section.linkId)} hidden={hidden}>
+        {/* Enter presses the first button of a form, which must not be one of a list's. */}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         <SectionQuestions locale={locale} views={views} />
+        {listsIn(index, intake.answers, section.linkId).map((list) => (
+          <InstanceList
+            key={list.entry.item.linkId}
+            locale={locale}
+            index={index}
+            answers={intake.answers}
+            list={list}
+          />
+        ))}
         <div className="button-row">
           <Button>{intakeText.saveAndContinue[locale]}</Button>
           <Button kind="quiet" name="later" value="yes">

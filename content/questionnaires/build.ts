@@ -89,6 +89,68 @@ export function ask(linkId: string, type: ItemType, text: Text, more: More = {})
   };
 }
 
+/** A group that can be filled in several times: a list of medicines, of scans. `noun` names one of them. */
+export const listOf = (
+  linkId: string,
+  text: Text,
+  more: { readonly noun: Text; readonly when?: readonly EnableWhen[]; readonly behavior?: "all" | "any" },
+  item: readonly QuestionnaireItem[],
+): QuestionnaireItem => ({
+  linkId,
+  type: "group",
+  text: text.en,
+  _text: inSpanish(text),
+  repeats: true,
+  extension: [textExtension(`${ours}/noun`, more.noun)],
+  ...(more.when ? { enableWhen: more.when } : {}),
+  ...(more.behavior ? { enableBehavior: more.behavior } : {}),
+  item,
+});
+
+/** A question with several ways to be shown: "autocomplete" searches a long list, "body" draws its regions. */
+export const shownAs = (control: "autocomplete" | "body", item: QuestionnaireItem): QuestionnaireItem => ({
+  ...item,
+  extension: [
+    ...(item.extension ?? []),
+    { url: `${hl7}/questionnaire-itemControl` satisfies ExtensionUrl, valueCode: control },
+  ],
+});
+
+/** Known from the booking: conditions and scores may stand on it, nobody is asked. */
+export const fromBooking = (item: QuestionnaireItem): QuestionnaireItem => ({
+  ...item,
+  readOnly: true,
+  extension: [
+    ...(item.extension ?? []),
+    { url: `${hl7}/questionnaire-hidden` satisfies ExtensionUrl, valueBoolean: true },
+  ],
+});
+
+type Unit = "cm" | "[in_i]" | "kg" | "[lb_av]";
+const unitNames: Readonly<Record<Unit, Text>> = {
+  cm: { en: "cm", es: "cm" },
+  "[in_i]": { en: "inches", es: "pulgadas" },
+  kg: { en: "kg", es: "kg" },
+  "[lb_av]": { en: "pounds", es: "libras" },
+};
+
+/** A number with a unit to choose (UCUM). */
+export function measure(linkId: string, text: Text, units: readonly Unit[], more: More = {}): QuestionnaireItem {
+  const item = ask(linkId, "quantity", text, more);
+  const offered = units.map(
+    (code): Extension => ({
+      url: `${hl7}/questionnaire-unitOption` satisfies ExtensionUrl,
+      valueCoding: {
+        system: "http://unitsofmeasure.org",
+        code,
+        display: unitNames[code].en,
+        _display: inSpanish(unitNames[code]),
+      },
+    }),
+  );
+  return { ...item, extension: [...(item.extension ?? []), ...offered] };
+}
+
 /** One answer from a list. */
 export const chooseOne = (
   linkId: string,

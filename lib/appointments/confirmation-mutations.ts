@@ -3,7 +3,7 @@ import { appointmentSummaryOf, summaryFields } from "#lib/appointments/queries";
 import { linksEnd } from "#lib/appointments/rules";
 import { recordAudit } from "#lib/audit/mutations";
 import type { Tx } from "#lib/db";
-import { assignIntake } from "#lib/intake/mutations";
+import { assignIntake } from "#lib/intake/assignment-mutations";
 import type { Locale } from "#lib/locale";
 import { queueMessage } from "#lib/notifications/mutations";
 import type { Actor } from "#lib/session";

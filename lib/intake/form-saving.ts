@@ -1,7 +1,9 @@
 import { AppError } from "#lib/errors";
-import { type Answers, answersAt } from "#lib/intake/answers";
+import { type Answers, answersAt, pathOf } from "#lib/intake/answers";
+import { messageFor } from "#lib/intake/finding-messages";
 import { type Asked, askedIn, mergeForm } from "#lib/intake/form-merge";
 import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
+import { instancePath, listsIn, removal } from "#lib/intake/lists";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
@@ -12,6 +14,8 @@ import type { PatientActor } from "#lib/session";
 
 export type SectionForm = {
   readonly section: string;
+  /** The page of one instance of a list, such as one medicine; otherwise the section's own. */
+  readonly of?: { readonly list: string; readonly instance: number };
   readonly fields: FormFields;
   /** The hidden `marksOf` of the page. */
   readonly marks: string;
@@ -38,20 +42,42 @@ const applied = (answers: Answers, changes: Answers): Answers =>
 
 type Step = { index: QuestionnaireIndex; intake: IntakeForPatient; form: SectionForm; asked: readonly Asked[] };
 
+/** The questions of the page that was sent, and of no other. */
+const isOfPage = ({ section, of }: SectionForm, { path, position }: Asked): boolean =>
+  position.entry.section === section &&
+  (of ? path.startsWith(`${instancePath(of.list, of.instance)}.`) : position.instances.length === 0);
+
+/** A new medicine without a name is asked for it, although nothing of it is kept yet. */
+const missingOfInstance = (asked: readonly Asked[], answers: Answers): FormFinding[] =>
+  asked.flatMap(({ path, position }) => {
+    const { item } = position.entry;
+    const isMissing = item.required === true && answersAt(answers, path).length === 0;
+    return isMissing
+      ? [{ linkId: item.linkId, path, code: "required" as const, message: messageFor("required", item) }]
+      : [];
+  });
+
 /** What the page asked and still has to be answered; what it did not ask yet is no mistake of the reader's. */
 function missingOf({ index, form, asked }: Step, answers: Answers): FormFinding[] {
   if (!form.isFinal) return [];
+  if (form.of) return missingOfInstance(asked, answers);
   const paths = new Set(asked.map(({ path }) => path));
   return validateAnswers(index, answers, { mode: "submit", scope: form.section }).filter(
     ({ code, path }) => code === "required" && paths.has(path),
   );
 }
 
-function openedBy({ index, form, asked }: Step, answers: Answers): string[] {
+function openedBy({ index, intake, form, asked }: Step, answers: Answers): string[] {
+  if (form.of) return [];
+  const shown = listsIn(index, intake.answers, form.section).map(({ entry }) => entry);
+  const lists = listsIn(index, answers, form.section)
+    .filter(({ entry, filled }) => filled.length === 0 && !shown.includes(entry))
+    .map(({ entry }) => pathOf(entry, [0]));
   const paths = new Set(asked.map(({ path }) => path));
-  return pathsIn(index, answers, form.section).filter(
+  const questions = pathsIn(index, answers, form.section).filter(
     (path) => isQuestion(index, path) && !paths.has(path) && answersAt(answers, path).length === 0,
   );
+  return [...questions, ...lists];
 }
 
 function decide(step: Step, changes: Answers, typed: readonly FormFinding[]) {
@@ -73,13 +99,18 @@ async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutc
   const intake = await getIntake(actor);
   if (!isEditable(intake.status)) return { kind: "closed" };
   const index = indexQuestionnaire(intake.definition.questionnaire);
-  const asked = askedIn(index, form.marks).filter(({ position }) => position.entry.section === form.section);
+  const asked = askedIn(index, form.marks).filter((question) => isOfPage(form, question));
   const merged = mergeForm(intake.answers, asked, form.fields);
   const disputed = new Set(merged.conflicts);
   const agreed = Object.fromEntries(Object.entries(merged.changes).filter(([path]) => !disputed.has(path)));
   const { kept, answers, findings, opened } = decide({ index, intake, form, asked }, agreed, merged.findings);
   const done = form.isFinal && disputed.size === 0 && findings.length === 0 && opened.length === 0;
-  const revision = await saveUnlessStale(actor, intake.revision, kept, { linkId: form.section, done });
+  const revision = await saveUnlessStale(
+    actor,
+    intake.revision,
+    kept,
+    form.of ? undefined : { linkId: form.section, done },
+  );
   if (revision === null) return null;
   const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields };
   const now = { ...intake, answers, revision };
@@ -94,16 +125,27 @@ async function saveUnlessStale(
   actor: PatientActor,
   revision: number,
   changes: Answers,
-  section: { linkId: string; done: boolean },
+  section: { linkId: string; done: boolean } | undefined,
 ): Promise<number | null> {
   try {
-    const saved = await saveIntakeAnswers(actor, { revision, changes, section });
+    const saved = await saveIntakeAnswers(actor, { revision, changes, ...(section && { section }) });
     if (saved.ok) return saved.revision;
   } catch (error) {
     if (error instanceof AppError && error.code === "precondition_failed") return null;
     throw error;
   }
   throw new AppError("validation_failed");
+}
+
+/** Takes one instance of a list away, such as a medicine that was entered by mistake. */
+export async function removeInstance(actor: PatientActor, list: string, instance: number): Promise<void> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const { answers, revision } = await getIntake(actor);
+    const changes = removal(answers, list, instance);
+    if (Object.keys(changes).length === 0) return;
+    if ((await saveUnlessStale(actor, revision, changes, undefined)) !== null) return;
+  }
+  throw new AppError("conflict");
 }
 
 /**

@@ -2,9 +2,11 @@ import { formFindings } from "#content/text/intake";
 import { type Answers, type AnswerValue, answersAt, type Position, positionOf } from "#lib/intake/answers";
 import { messageFor } from "#lib/intake/finding-messages";
 import { type DatePart, type DateProblem, dateParts, readDate, writeDate } from "#lib/intake/form-dates";
+import { optionNamed } from "#lib/intake/option-search";
 import {
   type AnswerOption,
   type Coding,
+  controlOf,
   extensionUrls,
   optionCode,
   type QuestionnaireItem,
@@ -116,8 +118,22 @@ type Field = { readonly position: Position; readonly path: string; readonly name
 const sent = ({ fields }: Field, name: string): readonly string[] =>
   Object.hasOwn(fields, name) ? (fields[name] ?? []) : [];
 
+/** A name that was typed or chosen among those found: a name that we know becomes its option, any other stays as typed. */
+function readName(field: Field): Reading {
+  const { item } = field.position.entry;
+  const [chosen] = sent(field, field.name).filter((code) => code !== otherChoice && code !== "");
+  const typed = (sent(field, otherName(field.name))[0] ?? "").trim();
+  const option = chosen
+    ? item.answerOption?.find((candidate) => optionCode(candidate) === chosen)
+    : optionNamed(item, typed);
+  if (option) return { values: [valueOfOption(option)], findings: [] };
+  if (chosen) return { values: [{ valueCoding: { code: chosen } }], findings: [] };
+  return { values: typed === "" ? [] : [{ valueString: typed }], findings: [] };
+}
+
 function readChoice(field: Field): Reading {
   const { item } = field.position.entry;
+  if (controlOf(item) === "autocomplete") return readName(field);
   const chosen = sent(field, field.name);
   const typed =
     item.type === "open-choice" ? sent(field, otherName(field.name)).filter((text) => text.trim() !== "") : [];

@@ -1,4 +1,3 @@
-import { linksEnd } from "#lib/appointments/rules";
 import { recordAudit } from "#lib/audit/mutations";
 import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
@@ -15,47 +14,6 @@ import { definitionOf } from "#lib/intake/versions";
 import { withoutHidden } from "#lib/intake/visibility";
 import { isLocale, type Locale } from "#lib/locale";
 import type { PatientActor } from "#lib/session";
-import { hashOf, linkSecret, newNonce } from "#lib/tokens";
-
-/** Gives the visit type's published questionnaire to a new appointment; null where it has none. Answers the link's secret. */
-export async function assignIntake(
-  tx: Tx,
-  { appointmentId, patientId, locale }: { appointmentId: string; patientId: string; locale: Locale },
-): Promise<string | null> {
-  const { endsAt, visitType } = await tx.appointment.findUniqueOrThrow({
-    where: { id: appointmentId },
-    select: {
-      endsAt: true,
-      visitType: {
-        select: {
-          questionnaire: {
-            select: {
-              versions: {
-                where: { status: "published" },
-                orderBy: { publishedAt: "desc" },
-                take: 1,
-                select: { id: true },
-              },
-            },
-          },
-        },
-      },
-    },
-  });
-  const versionId = visitType.questionnaire?.versions[0]?.id;
-  if (!versionId) return null;
-  const response = await tx.questionnaireResponse.create({
-    data: { versionId, patientId, appointmentId, locale },
-    select: { id: true },
-  });
-  const nonce = newNonce();
-  const secret = linkSecret("intake", nonce);
-  const expiresAt = linksEnd(endsAt);
-  await tx.accessToken.create({
-    data: { purpose: "intake", hash: hashOf(secret), nonce, responseId: response.id, expiresAt },
-  });
-  return secret;
-}
 
 type Loaded = {
   id: string;

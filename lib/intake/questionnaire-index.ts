@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireItem } from "#lib/intake/questionnaire";
+import { isList, type Questionnaire, type QuestionnaireItem } from "#lib/intake/questionnaire";
 
 export type IndexedItem = {
   readonly item: QuestionnaireItem;
@@ -17,8 +17,6 @@ export type QuestionnaireIndex = {
   readonly items: ReadonlyMap<string, IndexedItem>;
 };
 
-const isRepeatingGroup = (item: QuestionnaireItem) => item.type === "group" && item.repeats === true;
-
 function buildIndex(questionnaire: Questionnaire): QuestionnaireIndex {
   const items = new Map<string, IndexedItem>();
   const add = (item: QuestionnaireItem, parent: IndexedItem | null): void => {
@@ -29,7 +27,7 @@ function buildIndex(questionnaire: Questionnaire): QuestionnaireIndex {
       parent,
       order: items.size,
       section: parent?.section ?? item.linkId,
-      repeating: isRepeatingGroup(item) ? [...around, item.linkId] : around,
+      repeating: isList(item) ? [...around, item.linkId] : around,
     };
     items.set(item.linkId, indexed);
     for (const child of item.item ?? []) add(child, indexed);

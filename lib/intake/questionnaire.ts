@@ -38,6 +38,8 @@ export const extensionUrls = {
   /** Short words that say what to do when a required answer is missing. */
   requiredMessage: `${ours}/required-message`,
   hint: `${ours}/hint`,
+  /** Of a repeating group: what one of it is called ("medicine"). */
+  noun: `${ours}/noun`,
   /** Of a section: one sentence on why we ask. */
   why: `${ours}/why`,
   /** Of a section: minutes it takes, an estimate. */
@@ -200,6 +202,9 @@ export const optionLabel = (option: AnswerOption, locale: Locale): string =>
 /** The control that an item asks to be shown with, or null for the one of its type. */
 export const controlOf = (item: QuestionnaireItem): string | null =>
   extensionOf(item, extensionUrls.itemControl)?.valueCode ?? null;
+
+/** A group that can be filled in several times. */
+export const isList = ({ type, repeats }: QuestionnaireItem): boolean => type === "group" && repeats === true;
 
 /** Known to the clinic already: not shown, and not taken from a patient. */
 export const isKnown = (item: QuestionnaireItem): boolean =>

@@ -4,11 +4,21 @@ import {
   answersAt,
   filledInstances,
   instancesOf,
+  type Position,
   positionOf,
 } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
-import { isKnown, optionCode, optionLabel, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
-import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
+import {
+  extensionText,
+  extensionUrls,
+  isKnown,
+  isList,
+  optionCode,
+  optionLabel,
+  type QuestionnaireItem,
+  textOf,
+} from "#lib/intake/questionnaire";
+import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { visibleItems } from "#lib/intake/visibility";
 import type { Locale } from "#lib/locale";
 import { formatPlainDate } from "#lib/time";
@@ -34,6 +44,31 @@ export function answerText(item: QuestionnaireItem, value: AnswerValue, locale: 
   return String("valueInteger" in value ? value.valueInteger : value.valueDecimal);
 }
 
+/** Of a question, its place in the form; of one in a list, that of the outermost list. */
+function placeOf({ entry }: Position): number {
+  let at = entry;
+  for (let up: typeof entry.parent = entry; up; up = up.parent) if (isList(up.item)) at = up;
+  return at.order;
+}
+
+/** "Medicine 2: " before a question that is asked of each; nothing before the others. */
+function instanceWords(
+  index: QuestionnaireIndex,
+  filled: ReadonlySet<string>,
+  { path, locale }: { path: string; locale: Locale },
+): string {
+  return instancesOf(path)
+    .map((instance) => {
+      const group = positionOf(index, instance)?.entry.item;
+      const noun = group && (extensionText(group, extensionUrls.noun)?.[locale] ?? textOf(group, locale));
+      const before = instance.slice(0, instance.lastIndexOf("["));
+      const number = [...filled].filter((one) => one.slice(0, one.lastIndexOf("[")) === before);
+      const place = number.sort((a, b) => a.length - b.length || a.localeCompare(b)).indexOf(instance) + 1;
+      return noun ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${place}: ` : "";
+    })
+    .join("");
+}
+
 /** What was asked and answered, section by section, as it was shown in that language: only visible questions, unanswered ones with no answer; of repeating groups what was filled in. */
 export function renderSubmission(
   definition: QuestionnaireDefinition,
@@ -53,7 +88,10 @@ export function renderSubmission(
       ? [{ path, ...position }]
       : [];
   });
-  visible.sort((a, b) => a.entry.order - b.entry.order);
+  // The medicines one after the other, each with all it asks.
+  visible.sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.instances[0] ?? 0) - (b.instances[0] ?? 0) || a.entry.order - b.entry.order,
+  );
   return definition.questionnaire.item.map((section) => ({
     linkId: section.linkId,
     title: textOf(section, locale),
@@ -62,7 +100,7 @@ export function renderSubmission(
       .map(({ path, entry: { item } }) => ({
         linkId: item.linkId,
         path,
-        question: textOf(item, locale),
+        question: `${instanceWords(index, filled, { path, locale })}${textOf(item, locale)}`,
         answers: answersAt(answers, path).map((value) => answerText(item, value, locale)),
       })),
   }));

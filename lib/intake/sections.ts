@@ -2,7 +2,7 @@ import { type Answers, answersAt, positionOf } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
 import { extensionNumber, extensionUrls, isKnown, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
-import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
+import { type IndexedItem, indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
 import { type Finding, validateAnswers } from "#lib/intake/validation";
 import { visibleItems } from "#lib/intake/visibility";
@@ -18,11 +18,17 @@ export type SectionState = {
   readonly missing: readonly Finding[];
 };
 
-/** Paths of what one section shows, questions and texts, in the order of the questionnaire. */
+const isOnPage = (entry: IndexedItem | undefined, section: string): boolean =>
+  entry?.section === section && entry.item.type !== "group" && entry.repeating.length === 0 && !isKnown(entry.item);
+
+/**
+ * Paths of what the page of one section shows, questions and texts, in the order of the questionnaire. What repeats
+ * has pages of its own (`lists`).
+ */
 export const pathsIn = (index: QuestionnaireIndex, answers: Answers, section: string): string[] =>
   [...visibleItems(index, answers)].filter((path) => {
     const entry = positionOf(index, path)?.entry;
-    return entry?.section === section && entry.item.type !== "group" && !isKnown(entry.item);
+    return isOnPage(entry, section);
   });
 
 export const isQuestion = (index: QuestionnaireIndex, path: string): boolean => {

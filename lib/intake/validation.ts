@@ -208,6 +208,7 @@ export function validateAnswers(
     if (!position) return [strayFinding(index, path)];
     if (!inScope(position)) return [];
     const { item } = position.entry;
+    if (mode === "draft" && isKnown(item)) return [finding(item, path, "read-only")];
     const isHidden = mode === "submit" && !visible.has(path);
     const code = isHidden ? "hidden" : answerProblem(item, values);
     return code ? [finding(item, path, code)] : [];

@@ -1,6 +1,9 @@
+import { visitTypes } from "#content/visit-types";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { Answers } from "#lib/intake/answers";
 import { raiseFlags } from "#lib/intake/flags";
+import { knownAnswers } from "#lib/intake/known";
+import { isKnown } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { renderSubmission } from "#lib/intake/rendering";
 import { computeScores } from "#lib/intake/scoring";
@@ -17,7 +20,7 @@ import { type Random, randomFrom } from "#prisma/seed/random";
 
 export { makeQuestionnaires } from "#prisma/seed/questionnaires";
 
-type Setting = { now: number; random: Random; questionnaires: QuestionnaireRows; nurses: string[]; desk: string[] };
+type Setting = { now: number; random: Random; nurses: string[]; desk: string[] };
 
 const wasSent = (status: PlannedResponse["status"]) =>
   !["assigned", "in_progress", "withdrawn", "entered_in_error"].includes(status);
@@ -36,29 +39,39 @@ function timesOf({ now, random }: Setting, { visit, status, patient }: PlannedRe
 type Times = ReturnType<typeof timesOf>;
 
 type Filled = { answers: Answers; completed: string[]; full: Answers };
+type Made = { id: string; version: Version; filled: Filled; times: Times };
+
+const slugOf = new Map(visitTypes.map(({ code, slug }) => [code, slug]));
+
+type Version = ReturnType<QuestionnaireRows["of"]>;
 
 function fill(
-  { random, questionnaires }: Setting,
-  { questionnaire, patient, persona, status }: PlannedResponse,
+  random: Random,
+  { patient, persona, status, visit }: PlannedResponse,
+  { definition }: Version,
+  assigned: number,
 ): Filled {
-  if (status === "assigned") return { answers: {}, completed: [], full: {} };
-  const { definition } = questionnaires.of(questionnaire);
   const index = indexQuestionnaire(definition.questionnaire);
-  const full = answersOf(index, random, patient, persona);
+  const known = knownAnswers(definition.questionnaire, {
+    birthDate: patient.birthDate.toISOString().slice(0, 10),
+    visitType: slugOf.get(visit?.code ?? "") ?? "first-visit",
+    visitAt: fromMinute(visit?.start ?? assigned),
+    zone: "UTC",
+  });
+  if (status === "assigned") return { answers: known, completed: [], full: known };
+  const full = answersOf(index, random, patient, { persona, known });
   const findings = validateAnswers(index, full, { mode: "submit" });
   if (findings.length > 0)
     throw new Error(`the seed made an invalid answer: ${findings[0]?.path} ${findings[0]?.code}`);
-  const sections = definition.questionnaire.item.length;
-  if (!wasSent(status)) return { ...partOf(index, full, random.int(1, sections - 1)), full };
-  const completed = status === "changes_requested" ? [] : definition.questionnaire.item.map(({ linkId }) => linkId);
+  const sections = definition.questionnaire.item.filter((item) => !isKnown(item)).map(({ linkId }) => linkId);
+  if (!wasSent(status)) return { ...partOf(index, full, { sections, done: random.int(1, sections.length - 1) }), full };
+  const completed = status === "changes_requested" ? [] : sections;
   return { answers: full, completed, full };
 }
 
-function submissionsOf(setting: Setting, planned: PlannedResponse, made: { id: string; filled: Filled; times: Times }) {
-  const { patient, status, questionnaire } = planned;
+function submissionsOf(setting: Setting, { patient, status }: PlannedResponse, made: Made) {
   if (!wasSent(status)) return [];
-  const { definition } = setting.questionnaires.of(questionnaire);
-  const rendered = renderSubmission(definition, made.filled.full, patient.locale);
+  const rendered = renderSubmission(made.version.definition, made.filled.full, patient.locale);
   const hash = fingerprintOf(rendered);
   const times = status === "amended" ? [made.times.sent, made.times.decided] : [made.times.sent];
   return times.map(
@@ -84,31 +97,25 @@ const flagNotes = [
   "Prescriber has been messaged",
 ];
 
-function flagsOf(
-  setting: Setting,
-  { patient, status, questionnaire }: PlannedResponse,
-  made: { id: string; filled: Filled; times: Times },
-) {
+function flagsOf(setting: Setting, { patient, status }: PlannedResponse, made: Made) {
   const { random, nurses } = setting;
   const isSettled = wasAccepted(status);
-  return raiseFlags(setting.questionnaires.of(questionnaire).definition, made.filled.answers).map(
-    (flag): Prisma.FlagCreateManyInput => {
-      const isAcknowledged = random.chance(isSettled ? 0.8 : status === "in_review" ? 0.5 : 0);
-      return {
-        id: random.uuid(),
-        patientId: patient.id,
-        responseId: made.id,
-        code: flag.code,
-        severity: flag.severity,
-        text: { ...flag.text },
-        source: flag.source,
-        raisedAt: fromMinute(made.times.sent),
-        acknowledgedAt: isAcknowledged ? fromMinute(made.times.decided) : null,
-        acknowledgedById: isAcknowledged ? random.pick(nurses) : null,
-        note: isAcknowledged ? random.pick(flagNotes) : null,
-      };
-    },
-  );
+  return raiseFlags(made.version.definition, made.filled.answers).map((flag): Prisma.FlagCreateManyInput => {
+    const isAcknowledged = random.chance(isSettled ? 0.8 : status === "in_review" ? 0.5 : 0);
+    return {
+      id: random.uuid(),
+      patientId: patient.id,
+      responseId: made.id,
+      code: flag.code,
+      severity: flag.severity,
+      text: { ...flag.text },
+      source: flag.source,
+      raisedAt: fromMinute(made.times.sent),
+      acknowledgedAt: isAcknowledged ? fromMinute(made.times.decided) : null,
+      acknowledgedById: isAcknowledged ? random.pick(nurses) : null,
+      note: isAcknowledged ? random.pick(flagNotes) : null,
+    };
+  });
 }
 
 const changeNotes = {
@@ -119,11 +126,7 @@ const changeNotes = {
   ],
 } as const;
 
-function decisionsOf(
-  { random, desk }: Setting,
-  { status, patient }: PlannedResponse,
-  { id, times }: { id: string; times: Times },
-) {
+function decisionsOf({ random, desk }: Setting, { status, patient }: PlannedResponse, { id, times }: Made) {
   const isChange = status === "changes_requested";
   if (!isChange && !wasAccepted(status)) return [];
   const row: Prisma.ReviewDecisionCreateManyInput = {
@@ -137,17 +140,12 @@ function decisionsOf(
   return [row];
 }
 
-function rowOf(
-  setting: Setting,
-  planned: PlannedResponse,
-  { id, filled, times }: { id: string; filled: Filled; times: Times },
-) {
-  const { status, visit, patient } = planned;
+function rowOf({ status, visit, patient }: PlannedResponse, { id, filled, times, version }: Made) {
   const isDecided = status === "changes_requested" || wasAccepted(status);
   const last = isDecided ? times.decided : wasSent(status) || status === "in_progress" ? times.sent : times.assigned;
   const row: Prisma.QuestionnaireResponseCreateManyInput = {
     id,
-    versionId: setting.questionnaires.of(planned.questionnaire).versionId,
+    versionId: version.versionId,
     patientId: patient.id,
     appointmentId: visit?.id ?? null,
     status,
@@ -169,26 +167,24 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
   const setting: Setting = {
     now: toMinute(now),
     random,
-    questionnaires,
     nurses: idsOf("nurse"),
     desk: idsOf("front_desk"),
   };
-  const made = planResponses(random, setting.now, calendar).map((planned) => ({
-    planned,
-    id: random.uuid(),
-    filled: fill(setting, planned),
-    times: timesOf(setting, planned),
-  }));
+  const made = planResponses(random, setting.now, calendar).map((planned) => {
+    const times = timesOf(setting, planned);
+    const version = questionnaires.of(planned.questionnaire, times.assigned);
+    return { planned, id: random.uuid(), version, times, filled: fill(random, planned, version, times.assigned) };
+  });
   const sent = made.filter(({ planned }) => wasSent(planned.status));
-  const scoresOf = ({ planned, id, filled }: (typeof made)[number]) =>
-    computeScores(questionnaires.of(planned.questionnaire).definition, filled.answers).map(({ code, value }) => ({
+  const scoresOf = ({ id, filled, version }: (typeof made)[number]) =>
+    computeScores(version.definition, filled.answers).map(({ code, value }) => ({
       id: random.uuid(),
       responseId: id,
       code,
       value,
     }));
   return {
-    responses: made.map((entry) => rowOf(setting, entry.planned, entry)),
+    responses: made.map((entry) => rowOf(entry.planned, entry)),
     submissions: made.flatMap((entry) => submissionsOf(setting, entry.planned, entry)),
     scores: sent.flatMap(scoresOf),
     flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry)),

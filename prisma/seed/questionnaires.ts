@@ -1,37 +1,50 @@
 import { followUp1 } from "#content/questionnaires/follow-up-1";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
+import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
+import { fromMinute, type Minute, toMinute } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
 import { randomFrom } from "#prisma/seed/random";
 
 export type QuestionnaireRows = ReturnType<typeof makeQuestionnaires>;
 
-/** Both health forms, published some months ago. */
+/** The forms with their days of publication, counted back from today: older responses keep the version they began with. */
+const published: readonly { definition: QuestionnaireDefinition; daysAgo: number; isRetired?: boolean }[] = [
+  { definition: vcfIntake1, daysAgo: 140, isRetired: true },
+  { definition: vcfIntake2, daysAgo: 25 },
+  { definition: followUp1, daysAgo: 140 },
+];
+
+/** Both health forms; the first one was replaced by its second version some weeks ago. */
 export function makeQuestionnaires(now: Date) {
   const random = randomFrom("questionnaires");
-  const made = [vcfIntake1, followUp1].map((definition: QuestionnaireDefinition) => ({
+  const idBySlug: Record<string, string> = {};
+  for (const { definition } of published) idBySlug[definition.slug] ??= random.uuid();
+  const made = published.map(({ definition, daysAgo, isRetired = false }) => ({
     definition,
-    id: random.uuid(),
     versionId: random.uuid(),
+    since: toMinute(now) - daysAgo * 1440,
+    isRetired,
   }));
-  const bySlug = new Map(made.map((entry) => [entry.definition.slug, entry]));
   return {
-    questionnaires: made.map(({ id, definition }) => ({ id, slug: definition.slug })),
+    questionnaires: Object.entries(idBySlug).map(([slug, id]) => ({ id, slug })),
     versions: made.map(
-      ({ id, versionId, definition }): Prisma.QuestionnaireVersionCreateManyInput => ({
+      ({ versionId, definition, since, isRetired }): Prisma.QuestionnaireVersionCreateManyInput => ({
         id: versionId,
-        questionnaireId: id,
+        questionnaireId: idBySlug[definition.slug] ?? "",
         version: definition.version,
-        status: "published",
+        status: isRetired ? "retired" : "published",
         definition: JSON.parse(JSON.stringify(definition)) as Prisma.InputJsonObject,
         hash: fingerprintOf(definition),
-        publishedAt: new Date(now.getTime() - 140 * 86_400_000),
+        publishedAt: fromMinute(since),
       }),
     ),
-    idBySlug: Object.fromEntries(made.map(({ id, definition }) => [definition.slug, id])),
-    of: (slug: string) => {
-      const found = bySlug.get(slug);
+    idBySlug,
+    /** The version that was the newest when a form was assigned; the first one for still older forms. */
+    of: (slug: string, assigned: Minute) => {
+      const versions = made.filter(({ definition }) => definition.slug === slug);
+      const found = versions.findLast(({ since }) => since <= assigned) ?? versions[0];
       if (!found) throw new Error(`no questionnaire ${slug}`);
       return found;
     },

@@ -23,7 +23,7 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await page.getByRole("link", { name: "Fill in your health form" }).click();
   await expect(h1).toHaveText("Your health form");
   await expect(page.getByText("You have completed 0 of")).toBeVisible();
-  await page.getByRole("link", { name: "You and your pain" }).click();
+  await page.getByRole("link", { name: "You and who helps you" }).click();
   await page.getByLabel("The patient").check();
   await saveAndContinue(page);
   await expectErrors(page, await page.getByRole("alert").getByRole("link").allInnerTexts());
@@ -34,7 +34,7 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await page.goto("/");
   await page.goto(`/intake/${intakeToken}`);
   await expect(page.getByText("In progress")).toBeVisible();
-  await page.getByRole("link", { name: "You and your pain" }).click();
+  await page.getByRole("link", { name: "You and who helps you" }).click();
   await expect(page.getByLabel("The patient")).toBeChecked();
   await answerRequired(page);
   await saveAndContinue(page);

@@ -22,6 +22,8 @@ const rowOf = (id: string) =>
     where: { id },
     select: { status: true, revision: true, answers: true, completed: true },
   });
+/** Nobody is asked for them: the test person was born in 1948. */
+const knownByBooking = { "known-age": [{ valueInteger: expect.any(Number) }], "known-visit": [coded("first-visit")] };
 const openFlags = async (responseId: string) =>
   (await db().flag.findMany({ where: { responseId, withdrawnAt: null }, orderBy: { code: "asc" } })).map(
     ({ code }) => code,
@@ -38,10 +40,10 @@ describe("saving answers", () => {
     expect(await rowOf(responseId)).toEqual({
       status: "in_progress",
       revision: 1,
-      answers: { filler: [coded("self")] },
+      answers: { ...knownByBooking, filler: [coded("self")] },
       completed: ["pain"],
     });
-    expect((await getIntake(patient)).answers).toEqual({ filler: [coded("self")] });
+    expect((await getIntake(patient)).answers).toEqual({ ...knownByBooking, filler: [coded("self")] });
     const audit = await db().auditEvent.findFirst({ where: { entityId: responseId, action: "intake.save" } });
     expect(audit?.actorKind).toBe("patient");
   });
@@ -51,7 +53,7 @@ describe("saving answers", () => {
     await saveIntakeAnswers(patient, { revision: 0, changes: { cancer: [coded("no")] } });
     const stale = saveIntakeAnswers(patient, { revision: 0, changes: { cancer: [coded("yes")] } });
     await expect(stale).rejects.toMatchObject({ code: "precondition_failed", extra: { revision: 1 } });
-    expect((await rowOf(responseId)).answers).toEqual({ cancer: [coded("no")] });
+    expect((await rowOf(responseId)).answers).toEqual({ ...knownByBooking, cancer: [coded("no")] });
   });
 
   test("at the same revision from two tabs at once saves one of them", async () => {
@@ -69,12 +71,20 @@ describe("saving answers", () => {
     ["the wrong kind of value", { cancer: [{ valueString: "yes" }] }, "cancer"],
     ["two answers where one is asked", { cancer: [coded("yes"), coded("no")] }, "cancer"],
     ["a number out of range", { falls: [{ valueInteger: -1 }] }, "falls"],
+    ["a text beyond its length", { "preferred-name": [{ valueString: "x".repeat(81) }] }, "preferred-name"],
+    ["a unit that is not offered", { weight: [{ valueQuantity: { value: 9, code: "[stone_av]" } }] }, "weight"],
+    ["a date that does not exist", { "pain-started": [{ valueDate: "2026-02-30" }] }, "pain-started"],
+    ["an answer that rules the other out", { allergies: [coded("none"), coded("latex")] }, "allergies"],
+    ["the same answer twice", { allergies: [coded("latex"), coded("latex")] }, "allergies"],
+    ["a child without its parent", { "med-name": [{ valueString: "x" }] }, "med-name"],
+    ["a child under the wrong parent", { "scan-list[0].med-name": [{ valueString: "x" }] }, "scan-list[0].med-name"],
+    ["what the booking knows", { "known-age": [{ valueInteger: 30 }] }, "known-age"],
     ["a question that is not there", { "no-such-question": [coded("x")] }, "no-such-question"],
   ])("%s is refused, with nothing written", async (_, wrong, path) => {
     const { patient, responseId } = await assignedForm();
     const saved = await saveIntakeAnswers(patient, { revision: 0, changes: { filler: [coded("self")], ...wrong } });
     expect(saved).toMatchObject({ ok: false, reason: "invalid", findings: [{ path }] });
-    expect(await rowOf(responseId)).toMatchObject({ revision: 0, answers: {}, status: "assigned" });
+    expect(await rowOf(responseId)).toMatchObject({ revision: 0, answers: knownByBooking, status: "assigned" });
   });
 
   test("raises a flag at once, withdraws it when the answer changes, and opens it again", async () => {

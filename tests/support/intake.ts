@@ -2,27 +2,11 @@ import type { Answers } from "#lib/intake/answers";
 import { saveIntakeAnswers, submitIntake } from "#lib/intake/mutations";
 import { actorOfLink, type PatientActor } from "#lib/session";
 import { at, book, newDay } from "#tests/support/clinic";
+import { healthy } from "#tests/support/healthy";
 
 export const coded = (code: string) => ({ valueCoding: { code } });
 
-/** Every answer that the health form asks for, with nothing to worry about. */
-export const healthy: Answers = {
-  filler: [coded("self")],
-  "nerve-signs": [coded("none")],
-  "blood-thinner": [coded("no")],
-  cancer: [coded("no")],
-  infection: [coded("none")],
-  allergies: [coded("none")],
-  prone: [coded("yes")],
-  implants: [coded("none")],
-  pregnancy: [coded("not-applicable")],
-  "peg-pain": [coded("6")],
-  "peg-enjoyment": [coded("7")],
-  "peg-activity": [coded("8")],
-  "consent-privacy": [coded("agreed")],
-  "consent-not-watched": [coded("agreed")],
-  signature: [{ valueString: "Ana Ruiz" }],
-};
+export { healthy } from "#tests/support/healthy";
 
 export type AssignedForm = { patient: PatientActor; responseId: string; appointmentId: string; intakeToken: string };
 

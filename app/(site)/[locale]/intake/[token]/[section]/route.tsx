@@ -1,4 +1,5 @@
 import { AdvicePage } from "#components/intake/advice-page";
+import { listAnchor } from "#components/intake/instance-list";
 import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { SectionPage } from "#components/intake/section-page";
@@ -8,9 +9,9 @@ import { renderDocument, seeOther } from "#lib/document";
 import { AppError } from "#lib/errors";
 import { positionOf } from "#lib/intake/answers";
 import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
-import { asFormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
+import { asFormFields, type FormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
-import type { QuestionnaireItem } from "#lib/intake/questionnaire";
+import { isList, type QuestionnaireItem } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
 import { adviceFor, pathsIn, sectionAfter, sectionStates } from "#lib/intake/sections";
@@ -36,7 +37,9 @@ function openedEnd(intake: IntakeForPatient, linkId: string, opened: readonly st
     ...(fromCheck ? { from: "check" } : {}),
     new: positions.map(fieldName).join("-"),
   });
-  return `${linkId}?${query}${positions[0] ? `#${questionAnchor(positions[0])}` : ""}`;
+  const [first] = positions;
+  const anchor = first && (isList(first.entry.item) ? listAnchor(first) : questionAnchor(first));
+  return `${linkId}?${query}${anchor ? `#${anchor}` : ""}`;
 }
 
 function advicePage(place: IntakePlace, intake: IntakeForPatient, linkId: string, query: URLSearchParams) {
@@ -94,17 +97,28 @@ function shownAgain(place: IntakePlace, section: string, outcome: Shown, fromChe
   );
 }
 
+/** Which entry of a list was asked for, as a path below the form's own; null where none was. */
+function listAction(fields: FormFields, section: string): string | null {
+  const wanted = /^([A-Za-z0-9_-]{1,100})\.(\d{1,2})$/.exec(fields.open?.[0] ?? fields.drop?.[0] ?? "");
+  if (!wanted) return null;
+  return `${section}/${wanted[1]}/${wanted[2]}${fields.drop ? "/remove" : ""}`;
+}
+
 export const POST = documentHandled("/intake/{token}/{section}", async (request, { locale, clinic, params }) => {
   const { token = "", section = "" } = params;
   const actor = await actorOfLink("intake", token);
   const fields = asFormFields(await readForm(request));
   sectionOf(await getIntake(actor), section);
-  const isFinal = fields.later === undefined;
+  // A list's buttons keep what is on the page before they lead to one of its entries.
+  const onList = listAction(fields, section);
+  const isFinal = fields.later === undefined && onList === null;
   const fromCheck = fields.from?.[0] === "check";
   const outcome = await saveSectionForm(actor, { section, fields, marks: fields.marks?.[0] ?? "", isFinal });
   if (outcome.kind === "closed") return seeOther(locale, `/intake/${token}/sent`);
+  if (onList && outcome.kind === "saved" && !outcome.isAlarming)
+    return seeOther(locale, `/intake/${token}/${onList}${fromCheck ? "?from=check" : ""}`);
   if (outcome.kind !== "saved") return shownAgain({ locale, clinic, token }, section, outcome, fromCheck);
-  if (!isFinal) return seeOther(locale, `/intake/${token}/saved`);
+  if (!isFinal && !onList) return seeOther(locale, `/intake/${token}/saved`);
   const intake = await getIntake(actor);
   const onward =
     outcome.opened.length > 0

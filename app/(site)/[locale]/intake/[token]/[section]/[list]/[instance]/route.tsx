@@ -1,0 +1,70 @@
+import { type Instance, InstancePage, instanceEnd, listEnd } from "#components/intake/instance-page";
+import { type DocumentContext, documentHandled } from "#components/site/document-handled";
+import { readForm } from "#lib/api";
+import { renderDocument, seeOther } from "#lib/document";
+import { AppError } from "#lib/errors";
+import { saveSectionForm } from "#lib/intake/form-saving";
+import { asFormFields, fieldsOfAnswers } from "#lib/intake/forms";
+import { instanceIn, pathsOfInstance } from "#lib/intake/lists";
+import { getIntake } from "#lib/intake/queries";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
+import { isEditable } from "#lib/intake/rules";
+import { actorOfLink, type PatientActor } from "#lib/session";
+
+export const dynamic = "force-dynamic";
+
+type Where = Pick<DocumentContext, "locale" | "clinic" | "params">;
+
+/** The instance that the address means; null when the form has been sent. */
+async function instanceAt(actor: PatientActor, { locale, clinic, params }: Where, fromCheck: boolean) {
+  const { token = "", section = "", list = "", instance = "" } = params;
+  const intake = await getIntake(actor);
+  if (!isEditable(intake.status)) return null;
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const found = instanceIn(index, intake.answers, { section, list, instance });
+  if (!found) throw new AppError("not_found");
+  const place = { locale, clinic, token };
+  const of: Instance = { place, intake, list: found, instance: Number(instance), fromCheck };
+  return of;
+}
+
+export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}", async (_request, context) => {
+  const token = context.params.token ?? "";
+  const fromCheck = context.url.searchParams.get("from") === "check";
+  const of = await instanceAt(await actorOfLink("intake", token), context, fromCheck);
+  if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
+  const index = indexQuestionnaire(of.intake.definition.questionnaire);
+  const paths = pathsOfInstance(index, of.intake.answers, of.list.entry.item.linkId, of.instance);
+  return renderDocument(<InstancePage {...of} fields={fieldsOfAnswers(index, of.intake.answers, paths)} />, "personal");
+});
+
+export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}", async (request, context) => {
+  const { token = "", section = "" } = context.params;
+  const actor = await actorOfLink("intake", token);
+  const fields = asFormFields(await readForm(request));
+  const of = await instanceAt(actor, context, fields.from?.[0] === "check");
+  if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
+  // A search for a name saves nothing: the page comes back with what was found.
+  if (fields.find) return renderDocument(<InstancePage {...of} fields={fields} />, "personal");
+  const where = { list: of.list.entry.item.linkId, instance: of.instance };
+  const form = { section, of: where, fields, marks: fields.marks?.[0] ?? "", isFinal: true };
+  const outcome = await saveSectionForm(actor, form);
+  if (outcome.kind === "closed") return seeOther(context.locale, `/intake/${token}/sent`);
+  if (outcome.kind === "saved") {
+    const next = Math.max(of.list.next, of.instance + 1);
+    const end = fields.another ? instanceEnd({ ...of, instance: next }) : listEnd(of);
+    return seeOther(context.locale, `/intake/${token}/${end}`);
+  }
+  const { intake } = outcome;
+  if (outcome.kind === "conflict")
+    return renderDocument(
+      <InstancePage {...of} intake={intake} fields={outcome.fields} conflicts={outcome.conflicts} />,
+      "personal",
+      409,
+    );
+  return renderDocument(
+    <InstancePage {...of} intake={intake} fields={outcome.fields} findings={outcome.findings} />,
+    "personal",
+    422,
+  );
+});
