@@ -26,20 +26,24 @@ function QuestionAndAnswer({ locale, entry }: Readonly<{ locale: Locale; entry: 
       </h2>
       <div itemProp="acceptedAnswer" itemScope itemType={schemaOrg("Answer")}>
         <div itemProp="text">
-          {answer.map((paragraph) => (
-            <p key={paragraph.en}>{paragraph[locale]}</p>
+          {answer.map((paragraph, index) => (
+            <p key={paragraph.en}>
+              {paragraph[locale]}
+              {index === answer.length - 1 ? (
+                <Grounds locale={locale} page={page} sources={sources} signOff={signOff} />
+              ) : null}
+            </p>
           ))}
         </div>
       </div>
-      <p>
-        <Grounds locale={locale} page={page} sources={sources} signOff={signOff} />{" "}
-        {more ? (
+      {more ? (
+        <p>
           <a className="standalone" href={localePath(locale, more)}>
             {answersText.more[locale]}
             <span className="visually-hidden">: {question[locale]}</span>
           </a>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -8,20 +8,18 @@ import { fillIn, type Locale, localePath } from "#lib/locale";
 /** One box and one button; it works wherever a page stands, and its answer has an address of its own. */
 export function SearchForm({ locale, typed = "" }: Readonly<{ locale: Locale; typed?: string }>) {
   return (
-    <search>
-      <form className="search-form" method="get" action={localePath(locale, "/search")}>
-        <div>
-          <label className="label" htmlFor="q">
-            {searchText.label[locale]}
-          </label>
-          <div className="hint" id="q-hint">
-            {searchText.hint[locale]}
-          </div>
-          <input className="input" id="q" name="q" type="search" defaultValue={typed} aria-describedby="q-hint" />
+    <form role="search" className="search-form" method="get" action={localePath(locale, "/search")}>
+      <div>
+        <label className="label" htmlFor="q">
+          {searchText.label[locale]}
+        </label>
+        <div className="hint" id="q-hint">
+          {searchText.hint[locale]}
         </div>
-        <Button>{searchText.button[locale]}</Button>
-      </form>
-    </search>
+        <input className="input" id="q" name="q" type="search" defaultValue={typed} aria-describedby="q-hint" />
+      </div>
+      <Button>{searchText.button[locale]}</Button>
+    </form>
   );
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { generateClient } from "#scripts/start/build";
 import { ensureChromium } from "#scripts/test/chromium";
 import { type Count, countReports } from "#scripts/test/count";
+import { checkMarkup } from "#scripts/test/markup";
 import { startProduct } from "#scripts/test/product";
 import { run } from "#scripts/test/run";
 
@@ -38,9 +39,17 @@ async function browser(): Promise<Count> {
   const chromium = await ensureChromium();
   const product = await startProduct(path.join(place, "data"));
   try {
-    const environment = { E2E_BASE_URL: product.address, E2E_REPORT: report("browser"), CHROMIUM_PATH: chromium };
+    const pages = path.join(place, "pages");
+    const environment = {
+      E2E_BASE_URL: product.address,
+      E2E_REPORT: report("browser"),
+      E2E_PAGES: pages,
+      CHROMIUM_PATH: chromium,
+    };
     const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test", ...files], environment);
-    return countReports(report("browser"), code);
+    const count = countReports(report("browser"), code);
+    const markup = await checkMarkup(pages);
+    return { passed: count.passed + markup.passed, failed: count.failed + markup.failed };
   } finally {
     await product.stop();
   }

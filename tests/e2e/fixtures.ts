@@ -1,4 +1,5 @@
 import { test as base, type Page, type Response } from "@playwright/test";
+import { keepPage } from "#tests/support/kept-pages";
 import { type Role, type StorageState, signedInState } from "#tests/support/server";
 
 /** What a patient page may do in a browser; lib/document.ts sends it. */
@@ -11,7 +12,7 @@ const signInAddress = "/api/auth/callback/credentials";
 const isDocument = (response: Response): boolean => response.request().isNavigationRequest();
 
 /** Collects what a page may never do: errors in the console, failed requests, blocked content, a looser policy. */
-function watch(page: Page, problems: string[]): void {
+function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
   const refused = new Set<string>();
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
@@ -24,6 +25,7 @@ function watch(page: Page, problems: string[]): void {
     const isPage = response.headers()["content-type"]?.startsWith("text/html");
     if (isPage && !staffPage.test(pathname) && response.headers()["content-security-policy"] !== patientPolicy)
       problems.push(`Content-Security-Policy of ${pathname}`);
+    if (isPage && !staffPage.test(pathname)) kept.push(keepPage(response));
   });
   page.on("console", (message) => {
     const { url } = message.location();
@@ -67,6 +69,7 @@ export const test = base.extend<Own, Shared>({
   ],
   open: async ({ browser, stateOf }, use) => {
     const problems: string[] = [];
+    const kept: Promise<void>[] = [];
     const contexts: { close(): Promise<void> }[] = [];
     await use(async ({ role, scripts = true } = {}) => {
       const context = await browser.newContext({
@@ -75,9 +78,10 @@ export const test = base.extend<Own, Shared>({
       });
       contexts.push(context);
       const page = await context.newPage();
-      watch(page, problems);
+      watch(page, problems, kept);
       return page;
     });
+    await Promise.all(kept);
     for (const context of contexts) await context.close();
     base.expect(problems, "what the pages did besides").toEqual([]);
   },

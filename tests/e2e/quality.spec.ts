@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
+import { inspect } from "#tests/support/inspect";
 import {
   answerRequired,
   bookVisit,
@@ -16,34 +16,8 @@ import {
   typePerson,
 } from "#tests/support/pages";
 
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 700 };
-
-/** Heights of what is pressed, from the page as it stands. */
-const heights = (page: Page, selector: string): Promise<number[]> =>
-  page
-    .locator(selector)
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 1));
-
-/** Everything that is promised of every patient page, on a wide screen and on the narrowest. */
-async function inspect(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 }), `h1 of ${name}`).toHaveCount(1);
-  await expect(page.locator("script"), `scripts of ${name}`).toHaveCount(0);
-  const language = new URL(page.url()).pathname.startsWith("/es") ? "es" : "en";
-  await expect(page.locator("html")).toHaveAttribute("lang", language);
-  for (const viewport of [narrow, wide]) {
-    await page.setViewportSize(viewport);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, `width of ${name}`).toBeLessThanOrEqual(viewport.width);
-    for (const height of await heights(page, "main button, main a.button"))
-      expect(height, `a button of ${name}`).toBeGreaterThanOrEqual(43.5);
-    for (const height of await heights(page, "button.time"))
-      expect(height, `a time of ${name}`).toBeGreaterThanOrEqual(59.5);
-    await expectAccessible(page, `${name} at ${viewport.width} px`);
-  }
-}
-
 test("pages to read are accessible, narrow enough and without scripts", async ({ patientWithScripts: page }) => {
+  test.setTimeout(240_000);
   await page.goto("/learn");
   const links = page.getByRole("main").locator('a[href^="/learn/"]');
   const learn = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -64,7 +38,7 @@ test("pages to read are accessible, narrow enough and without scripts", async ({
 });
 
 test("the pages of a booking, as they open and with errors", async ({ patientWithScripts: page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await page.goto("/book");
   await inspect(page, "warning signs");
   await goOn(page);
@@ -90,7 +64,7 @@ test("the pages of a booking, as they open and with errors", async ({ patientWit
 });
 
 test("the pages of a visit by its link", async ({ patientWithScripts: page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const { manageToken } = await bookVisit(page, somebody());
   await inspect(page, "confirmation");
   for (const end of ["", "/move", "/cancel"]) {
@@ -102,7 +76,7 @@ test("the pages of a visit by its link", async ({ patientWithScripts: page }) =>
 });
 
 test("the pages that stop a booking, and a time that is gone", async ({ open, patientWithScripts: page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await toTimes(page);
   const other = await open({ scripts: false });
   await toTimes(other);
@@ -135,7 +109,7 @@ test("the pages that stop a booking, and a time that is gone", async ({ open, pa
 });
 
 test("every part of the health form, as it opens and with errors", async ({ patientWithScripts: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { intakeToken } = await bookVisit(page, somebody());
   await page.goto(`/intake/${intakeToken}`);
   await inspect(page, "start of the form");
@@ -199,7 +173,7 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   frontDesk,
   administrator,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const size = { width: 1366, height: 768 };
   const away = await open();
   await away.setViewportSize(size);

@@ -1,0 +1,302 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { decisionQuestions, importanceNames, valueStatements } from "#content/decision-aid/values";
+import { valuesText } from "#content/text/compare";
+import { searchText } from "#content/text/site-pages";
+import { expect, test } from "#tests/e2e/fixtures";
+import { inspect, scrollsSideways } from "#tests/support/inspect";
+import { bookVisit, goOn, nameOf, noSigns, openStaff, type Person, somebody, toCheck } from "#tests/support/pages";
+
+const aboutTheClinic = ["/about", "/doctors", "/locations", "/accessibility", "/privacy"];
+const toLookUp = ["/compare", "/questions", "/glossary", "/search"];
+
+async function articles(page: Page): Promise<string[]> {
+  await page.goto("/learn");
+  const links = page.getByRole("main").locator('a[href^="/learn/"]');
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  return [...new Set(found)];
+}
+
+/** The address of somebody's summary, for staff who look them up by name. */
+async function patientAddress(staff: Page, person: Person): Promise<string> {
+  const answer = await staff.request.post("/api/v1/patient-searches", { data: { search: nameOf(person) } });
+  const { patients } = (await answer.json()) as { patients: { id: string }[] };
+  return `/physician/patients/${patients[0]?.id}`;
+}
+
+for (const prefix of ["", "/es"])
+  test(`the pages around the articles are accessible (${prefix || "/en"})`, async ({ patientWithScripts: page }) => {
+    test.setTimeout(120_000);
+    for (const path of [...aboutTheClinic, ...toLookUp, "/search?q=cement", "/search?q=zzzqqq"]) {
+      await page.goto(`${prefix}${path}`);
+      await inspect(page, `${prefix}${path}`);
+    }
+  });
+
+test("every page has its twin in the other language, and says where both are", async ({ patient: page }) => {
+  for (const path of [...aboutTheClinic, ...toLookUp, "/learn", "/warning-signs", ...(await articles(page))]) {
+    await page.goto(path);
+    await page.getByRole("link", { name: "Español" }).click();
+    await expect(page).toHaveURL(new RegExp(`/es${path}$`));
+    await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    if (path === "/search") continue;
+    for (const language of ["en", "es", "x-default"])
+      await expect(page.locator(`link[rel="alternate"][hreflang="${language}"]`)).toHaveCount(1);
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`/es${path}$`));
+    await expect(page.locator('meta[property="og:image"]')).toHaveAttribute("content", /\/share-es\.png$/);
+  }
+});
+
+test("the sitemap names pages that stand, and nothing personal", async ({ request }) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+  expect(addresses.length).toBeGreaterThan(30);
+  expect(addresses.join(" ")).not.toMatch(/visit|intake|desk|physician|book|what-matters/);
+  for (const path of addresses) expect((await request.get(path)).status(), path).toBe(200);
+  expect(await (await request.get("/robots.txt")).text()).toContain("Disallow: /visit/");
+  for (const picture of ["/share-en.png", "/share-es.png"]) {
+    const answer = await request.get(picture);
+    expect(answer.headers()["content-type"]).toBe("image/png");
+  }
+});
+
+test("an education page weighs at most 20 kB of HTML and CSS, and asks nobody else", async ({ page, request }) => {
+  const others: string[] = [];
+  const here = new URL((await request.get("/")).url()).origin;
+  let images = 0;
+  page.on("request", (asked) => {
+    if (!asked.url().startsWith(here) && !asked.url().startsWith("data:")) others.push(asked.url());
+  });
+  page.on("response", async (response) => {
+    if (response.request().resourceType() === "image") images += (await response.body()).length;
+  });
+  for (const path of [...(await articles(page)), "/", "/learn", ...aboutTheClinic, ...toLookUp]) {
+    images = 0;
+    await page.goto(path);
+    const html = await (await request.get(path)).body();
+    const sheet = await page.locator('link[rel="stylesheet"]').getAttribute("href");
+    const css = await (await request.get(sheet ?? "")).body();
+    const size = gzipSync(html).length + gzipSync(css).length;
+    expect(size, `${path}: HTML and CSS, gzipped`).toBeLessThanOrEqual(20_000);
+    expect(images, `${path}: images`).toBeLessThanOrEqual(80_000);
+  }
+  expect(others).toEqual([]);
+});
+
+test("what machines read of a page is in its markup", async ({ patient: page }) => {
+  await page.goto("/learn/spinal-fracture");
+  const main = page.getByRole("main");
+  await expect(main).toHaveAttribute("itemtype", "https://schema.org/MedicalWebPage");
+  await expect(main.locator('h1[itemprop="name"]')).toHaveCount(1);
+  expect(await main.locator('link[itemprop="citation"]').count()).toBeGreaterThanOrEqual(3);
+  await page.goto("/questions");
+  await expect(main).toHaveAttribute("itemtype", "https://schema.org/FAQPage");
+  const questions = await main.locator('[itemtype="https://schema.org/Question"]').count();
+  expect(questions).toBeGreaterThan(8);
+  await expect(main.locator('[itemprop="acceptedAnswer"] [itemprop="text"]')).toHaveCount(questions);
+  await page.goto("/doctors");
+  await expect(main.locator('[itemtype="https://schema.org/Physician"]').first()).toBeVisible();
+  await page.goto("/locations");
+  await expect(
+    main.locator('[itemtype="https://schema.org/MedicalClinic"] [itemprop="telephone"]').first(),
+  ).toBeVisible();
+});
+
+test("a search leads to the section, forgives, and helps when it finds nothing", async ({ patient: page }) => {
+  await page.goto("/learn");
+  await page.getByRole("searchbox", { name: searchText.label.en }).fill("back bone cemment");
+  await page.getByRole("button", { name: searchText.button.en }).click();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("pages about");
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/learn\/[\w-]+#[\w-]+$/);
+  await page.goto("/es/search?q=xyzxyz");
+  await expect(page.getByText("No hallamos nada")).toBeVisible();
+  expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(4);
+});
+
+test("a term leads to what it means", async ({ patient: page }) => {
+  await page.goto("/learn/bone-health");
+  const term = page.locator("a.term").first();
+  const words = (await term.textContent()) ?? "";
+  await term.click();
+  await expect(page).toHaveURL(/\/glossary#/);
+  await expect(page.locator(":target dt")).toHaveText(new RegExp(words, "i"));
+});
+
+test.describe("however somebody reads", () => {
+  const some = [
+    "/",
+    "/learn/spinal-fracture",
+    "/compare",
+    "/compare/what-matters",
+    "/questions",
+    "/book",
+    "/search?q=pain",
+  ];
+
+  test("400 percent zoom and wider text lose nothing", async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 256 }, bypassCSP: true });
+    const page = await context.newPage();
+    for (const path of some) {
+      await page.goto(path);
+      expect(await scrollsSideways(page), `${path} at 400 %`).toBe(false);
+      const content =
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+      await page.addStyleTag({ content });
+      expect(await scrollsSideways(page), `${path} with wide text`).toBe(false);
+      const clipped = await page.locator("main :is(a, button, p, label, h1, h2, td, dd)").evaluateAll((all) =>
+        all
+          .filter((one) => !one.closest(".visually-hidden, svg") && getComputedStyle(one).overflow === "hidden")
+          .filter((one) => one.clientHeight > 2 && one.scrollHeight > one.clientHeight + 2)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+      expect(clipped, path).toEqual([]);
+    }
+    await page.setViewportSize({ width: 640, height: 512 });
+    await page.addStyleTag({ content: "html { font-size: 38px !important }" });
+    expect(await scrollsSideways(page), "text twice as large").toBe(false);
+    await context.close();
+  });
+
+  test("the contrast of text is 7 to 1", async ({ patientWithScripts: page }) => {
+    const { AxeBuilder } = await import("@axe-core/playwright");
+    for (const path of some) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withRules(["color-contrast-enhanced"])
+        .setLegacyMode(true)
+        .analyze();
+      expect(
+        violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 100))),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("forced colours keep drawings, choices and the marked place", async ({ browser }) => {
+    const context = await browser.newContext({ forcedColors: "active" });
+    const page = await context.newPage();
+    await page.goto("/compare");
+    const fill = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill);
+    expect(await fill(".icons-had")).not.toBe(
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+    );
+    await page.goto("/learn/spinal-fracture");
+    expect(await fill(".spine .bone")).not.toBe(await fill(".spine .broken .bone"));
+    await page.goto("/book");
+    await expect(page.getByRole("checkbox").first()).toHaveCSS("appearance", "auto");
+    await context.close();
+  });
+
+  test("nothing moves for those who want no motion", async ({ browser }) => {
+    const context = await browser.newContext({ reducedMotion: "reduce" });
+    const page = await context.newPage();
+    for (const path of some) {
+      await page.goto(path);
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      expect(moving, path).toBe(0);
+      await expect(page.locator("html")).toHaveCSS("scroll-behavior", "auto");
+    }
+    await context.close();
+  });
+
+  test("print has the text in 14 points and the addresses, and no navigation", async ({ patientWithScripts: page }) => {
+    await page.goto("/learn/spinal-fracture");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+    await expect(page.getByRole("link", { name: "Español" })).toBeHidden();
+    expect(
+      await page
+        .locator("main p")
+        .last()
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+    ).toBeGreaterThanOrEqual(14);
+    const root = await page.locator("html").evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(root).toBeGreaterThanOrEqual(18.6); // 14 pt
+    const shown = await page
+      .locator(".sources a")
+      .first()
+      .evaluate((one) => getComputedStyle(one, "::after").content);
+    expect(shown).toContain("http");
+    await expect(page.locator(".share-address")).toBeVisible();
+  });
+});
+
+test("what matters to somebody goes along with the visit, and the physician reads it", async ({
+  patient: page,
+  physician,
+}) => {
+  test.setTimeout(90_000);
+  const person = somebody();
+  await page.goto("/compare");
+  await page.getByRole("link", { name: "Say what matters to me" }).click();
+  const [first] = valueStatements;
+  await page.getByRole("group", { name: first.text.en }).getByLabel(importanceNames.a_lot.en).check();
+  await page.getByLabel(decisionQuestions[1].text.en).check();
+  await page.getByLabel(valuesText.words.en).fill("Dancing at my grandson’s wedding");
+  await page.getByRole("button", { name: valuesText.show.en }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(valuesText.summaryTitle.en);
+  expect(new URL(page.url()).search).toBe("");
+  await page.getByRole("button", { name: valuesText.giveWhenBooked.en }).click();
+  await expect(page.getByText(valuesText.waiting.en)).toBeVisible();
+  await toCheck(page, person);
+  await page.getByRole("button", { name: "Book this visit" }).click();
+  await page.getByRole("link", { name: "Say what matters to me" }).click();
+  await expect(page.getByLabel(valuesText.words.en)).toHaveValue("Dancing at my grandson’s wedding");
+  await openStaff(physician, await patientAddress(physician, person));
+  await expect(physician.getByRole("heading", { name: "What matters to them" })).toBeVisible();
+  await expect(physician.getByText("Dancing at my grandson’s wedding")).toBeVisible();
+});
+
+test("the pages of what matters are accessible, with an error too", async ({ patientWithScripts: page }) => {
+  test.setTimeout(90_000);
+  await page.goto("/compare/what-matters");
+  await inspect(page, "what matters");
+  await page.getByLabel(valuesText.words.en).fill("a".repeat(1001));
+  await page.getByRole("button", { name: valuesText.show.en }).click();
+  await inspect(page, "what matters with an error");
+  await page.getByLabel(valuesText.words.en).fill("My garden");
+  await page.getByRole("button", { name: valuesText.show.en }).click();
+  await inspect(page, "answers");
+  const { manageToken } = await bookVisit(page, somebody());
+  await page.goto("/compare/what-matters");
+  await page.getByLabel(valuesText.words.en).fill("My garden");
+  await page.getByRole("button", { name: valuesText.show.en }).click();
+  await page.getByRole("button", { name: valuesText.give.en }).click();
+  await inspect(page, "answers given");
+  await page.goto(`/visit/${manageToken}/what-matters`);
+  await expect(page.getByLabel(valuesText.words.en)).toHaveValue("My garden");
+});
+
+test("each page of a booking is there in under 3 seconds on slow 3G, without scripts", async ({ browser }) => {
+  test.setTimeout(90_000);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  // 400 kbit/s each way and 400 ms there and back, as WebPageTest has it.
+  const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+  await session.send("Network.emulateNetworkConditions", line);
+  const times: Record<string, number> = {};
+  const timed = async (name: string, go: () => Promise<unknown>) => {
+    const from = Date.now();
+    await Promise.all([page.waitForLoadState("domcontentloaded"), go()]);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    times[name] = Date.now() - from;
+  };
+  await timed("home", () => page.goto("/", { waitUntil: "domcontentloaded" }));
+  await timed("signs", () => page.goto("/book", { waitUntil: "domcontentloaded" }));
+  await timed("more signs", () => noSigns(page));
+  await timed("visit type", () => noSigns(page));
+  await page.getByRole("radio").first().check();
+  await timed("times", () => goOn(page));
+  expect(
+    Object.entries(times).filter(([, time]) => time > 3000),
+    JSON.stringify(times),
+  ).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Response } from "@playwright/test";
+
+/** Where the test command wants every patient page that a test saw, to check its markup afterwards. */
+const folder = process.env.E2E_PAGES;
+
+/** One file for each page, state and language: a secret in the address is not part of its name. */
+function nameOf(response: Response): string {
+  const { pathname, search } = new URL(response.url());
+  const kind = pathname.replaceAll(/\/[\w-]{20,}(?=\/|$)/g, "/x").replaceAll(/[^\w-]+/g, "_");
+  const asked = search ? `-${createHash("sha256").update(search).digest("hex").slice(0, 4)}` : "";
+  return `${response.status()}${kind}${asked}.html`;
+}
+
+/** Keeps the document as it was sent. One that is gone by now, because somebody went on at once, is not kept. */
+export async function keepPage(response: Response): Promise<void> {
+  if (!folder) return;
+  const body = await response.body().catch(() => null);
+  if (!body || body.length === 0) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, nameOf(response)), body);
+}
