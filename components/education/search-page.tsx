@@ -8,7 +8,12 @@ import { fillIn, type Locale, localePath } from "#lib/locale";
 /** One box and one button; it works wherever a page stands, and its answer has an address of its own. */
 export function SearchForm({ locale, typed = "" }: Readonly<{ locale: Locale; typed?: string }>) {
   return (
-    <form role="search" className="search-form" method="get" action={localePath(locale, "/search")}>
+    <form
+      className="search-form"
+      aria-label={searchText.title[locale]}
+      method="get"
+      action={localePath(locale, "/search")}
+    >
       <div>
         <label className="label" htmlFor="q">
           {searchText.label[locale]}
