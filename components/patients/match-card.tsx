@@ -20,7 +20,7 @@ const rows = [
 function Visits({ visits }: Readonly<{ visits: Shown["visits"] }>) {
   if (visits.length === 0) return <>none</>;
   return visits.map(({ name, start, timeZone, status }) => (
-    <span key={`${start} ${name}`} className="line">
+    <span key={`${start} ${name}`} className="one-visit">
       {name}, {formatDate(new Date(start), timeZone)} <span className="soft">{status.replaceAll("_", " ")}</span>
     </span>
   ));
@@ -77,7 +77,11 @@ function Candidate({ person, candidate, isBusy, decide }: CardProps & Readonly<{
       {differs && (
         <label className="which">
           Keep the telephone and mail of{" "}
-          <select value={contact} onChange={(event) => setContact(event.target.value === "new" ? "new" : "known")}>
+          <select
+            className="chip"
+            value={contact}
+            onChange={(event) => setContact(event.target.value === "new" ? "new" : "known")}
+          >
             <option value="known">the known record</option>
             <option value="new">the one that came in now</option>
           </select>

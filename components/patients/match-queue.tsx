@@ -25,13 +25,14 @@ export function MatchQueue({ initial, timeZone }: Props) {
   });
   const decide = (id: string, decision: MatchDecision, done: string) =>
     act.mutate({ work: () => decideMatch({ id, ...decision }), done });
-  const { patients, merges } = query.data;
+  const { total, patients, merges } = query.data;
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
       <div className="toolbar">
         <h1>Who is who</h1>
         <span className="soft">
-          {patients.length === 1 ? "1 person to identify" : `${patients.length} people to identify`}
+          {total === 1 ? "1 person to identify" : `${total} people to identify`}
+          {total > patients.length && `, the newest ${patients.length} shown`}
         </span>
         <span className="end">
           <Live

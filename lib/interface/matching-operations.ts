@@ -13,7 +13,7 @@ export const matchingOperations = {
     path: "/api/v1/patient-matches",
     summary: "People whom nobody has identified yet, with the records that may be the same person",
     audience: "staff",
-    success: { status: 200, description: "Oldest first; candidates best first", schema: matchesAnswer },
+    success: { status: 200, description: "Newest first; candidates best first", schema: matchesAnswer },
     problems: [401, 403],
   },
   decideMatch: {

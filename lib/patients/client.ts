@@ -3,7 +3,7 @@ import { callApi } from "#lib/client";
 import type { MatchDecision, MergeShown, Unidentified } from "#lib/patients/matching-schema";
 import type { FoundPatient } from "#lib/patients/schema";
 
-export type Matches = { patients: Unidentified[]; merges: MergeShown[] };
+export type Matches = { total: number; patients: Unidentified[]; merges: MergeShown[] };
 
 /** People whom nobody has identified yet, and the merges that can still be undone. */
 export const matchesOptions = () =>

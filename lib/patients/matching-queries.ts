@@ -101,7 +101,7 @@ const waiting = {
 } as const satisfies Prisma.PatientWhereInput;
 
 /**
- * People whom nobody has identified yet, oldest first, each with the records that may be the same person, best
+ * The newest people whom nobody has identified yet, each with the records that may be the same person, best
  * first, with score and reasons. For staff only: the public never learns that a match exists.
  */
 export async function listUnidentified(actor: Actor): Promise<Unidentified[]> {
@@ -109,7 +109,7 @@ export async function listUnidentified(actor: Actor): Promise<Unidentified[]> {
   const rows = await db().patient.findMany({
     where: waiting,
     select: personFields,
-    orderBy: { createdAt: "asc" },
+    orderBy: { createdAt: "desc" },
     take: shownAtOnce,
   });
   const patients: Unidentified[] = [];

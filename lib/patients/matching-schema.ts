@@ -38,4 +38,8 @@ export const mergeShown = z.object({
 });
 export type MergeShown = z.infer<typeof mergeShown>;
 
-export const matchesAnswer = z.object({ patients: z.array(unidentified), merges: z.array(mergeShown) });
+export const matchesAnswer = z.object({
+  total: z.number().int(),
+  patients: z.array(unidentified),
+  merges: z.array(mergeShown),
+});

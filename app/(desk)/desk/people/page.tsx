@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { MatchQueue } from "#components/patients/match-queue";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
-import { listMerges, listUnidentified } from "#lib/patients/matching-queries";
+import { countUnidentified, listMerges, listUnidentified } from "#lib/patients/matching-queries";
 import { enterPage } from "#lib/staff/entrance";
 
 export const metadata: Metadata = { title: "Who is who – Plumbline" };
@@ -10,10 +10,11 @@ export const metadata: Metadata = { title: "Who is who – Plumbline" };
 export default async function PeoplePage() {
   const actor = await enterPage("/desk/people", "patient.match");
   if (!actor) return <NotYourPage />;
-  const [patients, merges, { timeZone }] = await Promise.all([
+  const [total, patients, merges, { timeZone }] = await Promise.all([
+    countUnidentified(actor),
     listUnidentified(actor),
     listMerges(actor),
     getClinic("en"),
   ]);
-  return <MatchQueue initial={{ patients, merges }} timeZone={timeZone} />;
+  return <MatchQueue initial={{ total, patients, merges }} timeZone={timeZone} />;
 }

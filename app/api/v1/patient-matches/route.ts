@@ -1,7 +1,11 @@
 import { endpoint, ok } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
-import { listMerges, listUnidentified } from "#lib/patients/matching-queries";
+import { countUnidentified, listMerges, listUnidentified } from "#lib/patients/matching-queries";
 
 export const GET = endpoint(operations.listMatches, async ({ actor }) =>
-  ok({ patients: await listUnidentified(actor), merges: await listMerges(actor) }),
+  ok({
+    total: await countUnidentified(actor),
+    patients: await listUnidentified(actor),
+    merges: await listMerges(actor),
+  }),
 );

@@ -1,0 +1,29 @@
+import { expect, test } from "#tests/e2e/fixtures";
+import { expectAccessible } from "#tests/support/axe";
+import { bookVisit, nameOf, openStaff, somebody } from "#tests/support/pages";
+
+test("one person who books under another spelling becomes one record, and two again", async ({
+  patient: page,
+  open,
+  frontDesk: desk,
+}) => {
+  test.setTimeout(90_000);
+  const person = somebody();
+  await bookVisit(page, person);
+  const slip = { ...person, familyName: `${person.familyName}h` };
+  await bookVisit(await open(), slip);
+  await openStaff(desk, "/desk/people");
+  const card = desk.getByRole("article", { name: nameOf(slip), exact: true });
+  const candidate = card.getByRole("region", { name: `May be ${nameOf(person)}`, exact: true });
+  await expect(candidate.getByText("same birth date")).toBeVisible();
+  await expectAccessible(desk, "who is who");
+  await candidate.getByRole("button", { name: "Same person" }).click();
+  await expect(desk.getByRole("status").getByText(`One record for ${nameOf(person)}`)).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await desk.getByRole("button", { name: `Part again: ${nameOf(person)}`, exact: true }).click();
+  await expect(card).toBeVisible();
+  await candidate.getByRole("button", { name: "Not the same person" }).click();
+  await expect(candidate).toHaveCount(0);
+  await card.getByRole("button", { name: "Somebody new" }).click();
+  await expect(card).toHaveCount(0);
+});
