@@ -32,7 +32,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The optimizer and its advisories are not needed: drawings are SVG.
   images: { unoptimized: true },
-  serverExternalPackages: ["pg", "pg-boss", "nodemailer", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["pg", "pg-boss", "nodemailer", "@prisma/client", "@prisma/adapter-pg", "pdfkit"],
   // `npm test` checks the types of everything; a build for use does not check them again.
   typescript: { ignoreBuildErrors: true },
   async rewrites() {

@@ -35,6 +35,11 @@ export function SentPage({ place, intake, advice }: SentPageProps) {
       <h2>{intakeText.record[locale]}</h2>
       {visit ? <p>{visitWords(visit, locale)}</p> : null}
       <p className="no-print">{intakeText.recordPrint[locale]}</p>
+      <p className="no-print">
+        <a href={`/api/v1/intake/${place.token}/document.pdf`} download>
+          {intakeText.recordFile[locale]}
+        </a>
+      </p>
       <IntakeRecord place={place} intake={intake} canChange={false} />
     </IntakePage>
   );

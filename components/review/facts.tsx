@@ -26,6 +26,12 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
             <dd>{languages[submission.locale] ?? submission.locale}</dd>
             <dt>Seal</dt>
             <dd>{submission.hash.slice(0, 12)}</dd>
+            <dt>Copy</dt>
+            <dd>
+              <a href={`/api/v1/intake-reviews/${review.id}/document.pdf`} download>
+                PDF of what was signed
+              </a>
+            </dd>
             <dt>Phone</dt>
             <dd>{contact.phone}</dd>
           </dl>

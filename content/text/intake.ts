@@ -173,6 +173,7 @@ export const intakeText = {
   send: { en: "Send my health form", es: "Enviar mi formulario de salud" },
   backToParts: { en: "Back to the parts of the form", es: "Volver a las partes del formulario" },
   sentTitle: { en: "Health form sent", es: "Formulario de salud enviado" },
+  recordFile: { en: "Keep a copy as a file (PDF)", es: "Guardar una copia como archivo (PDF)" },
   sentOn: { en: "Sent on {date}", es: "Enviado el {date}" },
   nextTitle: { en: "What happens next", es: "Qué sigue ahora" },
   nextRead: {

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   "screening.handle": "Closed a warning sign",
   "intake.list": "Read the list of forms",
   "intake.read": "Read a health form",
+  "intake.print": "Took a copy of a health form",
   "intake.accept": "Accepted a health form",
   "intake.request_changes": "Asked for changes to a form",
   "flag.acknowledge": "Acknowledged a flag",

@@ -36,6 +36,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   undoLastStep: { admits: roles, body: { version: 1 } },
   listIntakeReviews: { admits: ["front_desk", "nurse"] },
   getIntakeReview: { admits: ["front_desk", "nurse", "physician"] },
+  getReviewDocument: { admits: ["front_desk", "nurse", "physician"] },
   decideIntake: { admits: ["front_desk", "nurse"], body: { decision: "accept", revision: 1 } },
   acknowledgeFlag: { admits: ["front_desk", "nurse", "physician"], body: { note: "Seen" } },
   listScreenings: { admits: ["front_desk", "nurse"] },
