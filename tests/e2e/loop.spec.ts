@@ -42,6 +42,10 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await expect(page.getByText("The form is not sent until you press the button at the end.")).toBeVisible();
   await page.getByRole("button", { name: "Send my health form" }).click();
   await expect(h1).toHaveText("Health form sent");
+  const copy = page.getByRole("link", { name: "Keep a copy as a file (PDF)" });
+  const file = await page.request.get((await copy.getAttribute("href")) ?? "");
+  expect([file.status(), file.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
 
   const { localDate } = await (await page.request.get(`/api/v1/visits/${manageToken}`)).json();
   await openStaff(desk, `/desk?date=${localDate}`);
@@ -56,6 +60,8 @@ test("from a booking to an accepted health form: patient without scripts, then t
   for (const part of ["Flags", "Scores"]) await expect(desk.getByRole("heading", { name: part })).toBeVisible();
   await expect(desk.getByText("Who is filling in this form?")).toBeVisible();
   await expect(desk.getByText("The patient", { exact: true })).toBeVisible();
+  const printed = await desk.getByRole("link", { name: "PDF of what was signed" }).getAttribute("href");
+  expect((await desk.request.get(printed ?? "")).status()).toBe(200);
   await desk.getByRole("button", { name: "Accept", exact: true }).click();
   await expect(desk.getByText("The form is accepted.")).toBeVisible();
   await expect(desk.getByRole("rowheader", { name: nameOf(person) })).toHaveCount(0);
