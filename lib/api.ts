@@ -28,13 +28,20 @@ export function problem(error: AppError, requestId: string): Response {
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   Response.json(body, { status, headers: { ...noStore, ...headers } });
 
-/** zod's findings as field errors with JSON pointers. */
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  `/${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+
+/** zod's findings as field errors with JSON pointers; a field that is not known is named itself. */
 export const fieldErrors = (error: z.ZodError): FieldError[] =>
-  error.issues.map((issue) => ({
-    pointer: `/${issue.path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`,
-    code: issue.code,
-    message: issue.message,
-  }));
+  error.issues.flatMap((issue): FieldError[] =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.slice(0, 20).map((key) => ({
+          pointer: pointerTo([...issue.path, key]),
+          code: issue.code,
+          message: "There is no such field here",
+        }))
+      : [{ pointer: pointerTo(issue.path), code: issue.code, message: issue.message }],
+  );
 
 export function parse<Schema extends z.ZodType>(
   schema: Schema,

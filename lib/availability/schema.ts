@@ -25,11 +25,17 @@ export const instant = z.iso
 
 export const longestWindowDays = 62;
 
+const daysFromNow = (date: string): number =>
+  Temporal.Now.plainDateISO("UTC").until(Temporal.PlainDate.from(date)).days;
+/** The farthest horizon of any visit is a little over a year. */
+const farthestDays = 2 * 366;
+
 export const slotsQuery = z
-  .object({
+  .strictObject({
     visitType: slug,
-    from: calendarDate,
-    to: calendarDate,
+    // A day of grace: where the clinic is, it may still be yesterday.
+    from: calendarDate.refine((date) => daysFromNow(date) <= farthestDays, "Ask for dates within two years"),
+    to: calendarDate.refine((date) => daysFromNow(date) >= -1, "These dates are in the past"),
     physician: slug.optional(),
     location: slug.optional(),
     /** For staff: an appointment that is to move, whose own time does not stand in its way */

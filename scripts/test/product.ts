@@ -15,14 +15,17 @@ async function freePort(): Promise<number> {
 
 export type Product = { address: string; stop(): Promise<void> };
 
-/** The product as `npm start` runs it, on a demonstration clinic of its own in `dataDir`. Ends with us. */
-export async function startProduct(dataDir: string): Promise<Product> {
+/**
+ * The product as `npm start` runs it, on a demonstration clinic of its own in `dataDir`, or on the database that
+ * `settings` name. Ends with us.
+ */
+export async function startProduct(dataDir: string, settings: Record<string, string> = {}): Promise<Product> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const { DATABASE_URL: _, SMTP_URL: __, BASE_URL: ___, ...environment } = process.env;
   const child = spawn(process.execPath, ["scripts/start/main.ts"], {
     cwd: root,
-    env: { ...environment, DATA_DIR: dataDir, PORT: String(port) },
+    env: { ...environment, HOST: "127.0.0.1", DATA_DIR: dataDir, PORT: String(port), ...settings },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -1,13 +1,24 @@
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { releaseHoldOf } from "#lib/appointments/hold-mutations";
+import { isHold } from "#lib/appointments/hold-queries";
 import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 import { recordScreening } from "#lib/triage/mutations";
 import { refusedByScreening } from "#lib/triage/refusal";
+import { evaluateWarningSigns } from "#lib/triage/rules";
+import { currentWarningSigns } from "#lib/triage/schema";
+
+const unknownHold = () =>
+  new AppError("not_found", {
+    errors: [{ pointer: "/holdToken", code: "unknown", message: "There is no such hold" }],
+  });
 
 export const POST = endpoint(operations.createAppointment, async ({ actor, body }) => {
   const { holdToken, patient, reason, screening, language: locale } = body;
+  // Answers that raise something are kept whatever they came with; others only with a hold that there was.
+  const isRoutine = evaluateWarningSigns(currentWarningSigns, screening).tier === "routine";
+  if (isRoutine && !(await isHold(holdToken))) throw unknownHold();
   const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
   // An answer value, not a throw: the screening that raised an alert must be kept.
   if (result.tier === "emergency" || (result.tier !== "routine" && actor.kind !== "staff")) {
@@ -21,10 +32,7 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
   }
   if (booked.reason === "hold_expired")
     throw new AppError("hold_expired", { extra: { alternatives: booked.alternatives } });
-  if (booked.reason === "hold_unknown")
-    throw new AppError("not_found", {
-      errors: [{ pointer: "/holdToken", code: "unknown", message: "There is no such hold" }],
-    });
+  if (booked.reason === "hold_unknown") throw unknownHold();
   if (booked.reason === "too_many_bookings")
     throw new AppError("too_many_bookings", { extra: { limit: booked.limit } });
   return refusedByScreening(booked.tier);

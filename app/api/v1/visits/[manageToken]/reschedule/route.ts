@@ -1,5 +1,6 @@
 import { getVisit } from "#lib/appointments/queries";
 import { rescheduleVisit } from "#lib/appointments/visit-mutations";
+import { slotTaken } from "#lib/availability/refusal";
 import { AppError } from "#lib/errors";
 import { endpoint, ok } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
@@ -9,6 +10,6 @@ export const POST = endpoint(operations.rescheduleVisit, async ({ params, body }
   const actor = await actorOfLink("manage", params.manageToken);
   const moved = await rescheduleVisit(actor, { ...body, start: new Date(body.start) });
   if (moved.ok) return ok(await getVisit(actor));
-  if (moved.reason === "slot_taken") throw new AppError("slot_taken", { extra: { alternatives: moved.alternatives } });
+  if (moved.reason === "slot_taken") throw slotTaken(moved.alternatives);
   throw new AppError("validation_failed", { detail: "It is too late to move this visit online. Call the clinic." });
 });
