@@ -179,7 +179,7 @@ export const research: EducationPage = {
         row(
           "NICE, United Kingdom, 2013",
           [
-            "Both may be offered for severe pain from a recent break that has not healed, if good pain care did not help and exam and scan show the same bone.",
+            "Both may be offered for severe pain from a recent break that has not healed, if good pain care did not help. Exam and scan must show the same bone.",
           ],
           "nice2013",
         ),

@@ -180,7 +180,7 @@ export const research: EducationPage = {
         row(
           "NICE, Reino Unido, 2013",
           [
-            "Las dos se pueden ofrecer para un dolor grave por una fractura reciente que no ha sanado, si el buen cuidado del dolor no bastó y el examen y la imagen muestran el mismo hueso.",
+            "Las dos se pueden ofrecer para un dolor grave por una fractura reciente que no ha sanado, si el buen cuidado del dolor no bastó. El examen y la imagen deben mostrar el mismo hueso.",
           ],
           "nice2013",
         ),

@@ -27,11 +27,15 @@ const closed = (text: string): string => (/[.?!:]$/.test(text) ? text : `${text}
 export const sectionText = (section: Section): string =>
   [section.heading, ...section.blocks.flatMap(textOf)].map(closed).join(" ");
 
+/** The paragraphs of a page, one by one: its running prose, which lists of short lines would make look easier. */
+export const paragraphsOf = (page: EducationPage): readonly string[] =>
+  page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])));
+
 export const pageText = (page: EducationPage): string => page.sections.map(sectionText).join(" ");
 
 export const sentences = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.?!])\s+(?=[\p{Lu}\p{Ll}\d¿¡])/u)
+    .split(/(?<=[.?!][”"]?)\s+(?=[\p{Lu}\p{Ll}\d¿¡“])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\d]/u.test(sentence));
 
