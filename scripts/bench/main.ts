@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { measure, measureRush, type Row } from "#scripts/bench/measure";
+import { benchPatientPages } from "#scripts/bench/patient-pages";
 import { generateClient } from "#scripts/start/build";
 import { startProduct } from "#scripts/test/product";
 
@@ -31,6 +32,7 @@ try {
     `\n${os.cpus().length} × ${cpu?.model ?? "?"}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}, the demonstration clinic, one client unless it says otherwise`,
   );
   console.table(rows);
+  await benchPatientPages(product.address);
 } finally {
   await product.stop();
   rmSync(place, { recursive: true, force: true });
