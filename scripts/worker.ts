@@ -2,6 +2,7 @@ import { removeOldDrafts } from "#lib/appointments/draft-mutations";
 import { releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
 import { disconnect, transaction } from "#lib/db";
 import { removeOldAnswers } from "#lib/idempotency";
+import { releaseOldClaims } from "#lib/intake/claim-mutations";
 import { handOver, queues, startJobs } from "#lib/jobs";
 import { log, placeOf } from "#lib/log";
 import { deliverMessage, giveUpOnMessage } from "#lib/notifications/delivery-mutations";
@@ -21,8 +22,9 @@ await boss.work<MessageJob>(queues.undelivered, async (jobs) => {
 });
 await boss.work(queues.housekeeping, async () => {
   const holds = await releaseAllExpiredHolds();
+  const claims = await releaseOldClaims();
   const removed = (await removeOldDrafts()) + (await removeOldAnswers()) + (await removeOldSignIns());
-  if (holds + removed > 0) log("info", { event: "housekeeping", count: holds + removed });
+  if (holds + claims + removed > 0) log("info", { event: "housekeeping", count: holds + claims + removed });
 });
 await boss.schedule(queues.housekeeping, everyMinute);
 

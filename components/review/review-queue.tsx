@@ -39,7 +39,7 @@ function VisitCell({ visit, now }: Readonly<{ visit: ReviewQueueEntry["visit"]; 
 }
 
 function QueueRow({ entry, now }: Readonly<{ entry: ReviewQueueEntry; now: Date }>) {
-  const { id, flags, patient, visit, submittedAt, resubmitted, status } = entry;
+  const { id, flags, patient, visit, submittedAt, resubmitted, status, reader } = entry;
   return (
     <tr>
       <td>
@@ -78,7 +78,7 @@ function QueueRow({ entry, now }: Readonly<{ entry: ReviewQueueEntry; now: Date 
         )}
         {status === "in_review" && (
           <Tag mark="empty" tone="calm">
-            Being read
+            {reader ? `${reader.name} reads it` : "Being read"}
           </Tag>
         )}
       </td>

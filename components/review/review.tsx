@@ -4,10 +4,12 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { AnswerSections } from "#components/review/answer-sections";
+import { Changes } from "#components/review/changes";
 import { DecisionBar } from "#components/review/decision-bar";
 import { Facts } from "#components/review/facts";
 import { FlagList } from "#components/review/flag-list";
 import { ScoreList } from "#components/review/score-list";
+import { useClaim } from "#components/review/use-claim";
 import { Notice } from "#components/staff/notice";
 import { Person } from "#components/staff/person";
 import { ClientProblem, problemWords } from "#lib/client";
@@ -44,6 +46,7 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
   const { data: review } = useQuery({ ...options, initialData: initial });
   const [problem, setProblem] = useState<string | null>(null);
   const { mutateAsync, isPending } = useMutation({ mutationFn: decideIntake });
+  const { claim, takeOver } = useClaim(review.id, mayDecide && review.canDecide);
   const refresh = () => client.invalidateQueries({ queryKey: options.queryKey });
 
   async function decide(decision: "accept" | "request_changes", note?: string): Promise<string | null> {
@@ -76,6 +79,14 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
         </Link>
       </p>
       {problem && <Notice tone="alarm">{problem}</Notice>}
+      {claim && !claim.mine && (
+        <Notice tone="wait">
+          <b>{claim.by} is reading this form.</b> You can read it too. To decide, take it over.
+          <button type="button" className="button" onClick={takeOver}>
+            Take it over
+          </button>
+        </Notice>
+      )}
       <Heading review={review} age={age} />
       <section aria-labelledby="flags">
         <h2 id="flags">Flags</h2>
@@ -94,6 +105,7 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
               </ul>
             </section>
           )}
+          <Changes changes={review.changes} timeZone={timeZone} />
           <AnswerSections sections={review.sections} />
         </div>
         <aside aria-label="Scores and facts">
@@ -105,7 +117,7 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
           <Facts review={review} timeZone={timeZone} />
         </aside>
       </div>
-      <DecisionBar review={review} mayDecide={mayDecide} isBusy={isPending} decide={decide} />
+      <DecisionBar review={review} mayDecide={mayDecide} isBusy={isPending || claim?.mine === false} decide={decide} />
     </main>
   );
 }

@@ -4,13 +4,14 @@ import type { IntakeReview } from "#lib/intake/review-queries";
 export function ScoreList({ scores }: Readonly<{ scores: IntakeReview["scores"] }>) {
   return (
     <dl className="scores">
-      {scores.map(({ code, title, value, highest, band, citation }) => (
+      {scores.map(({ code, title, value, before, highest, band, citation }) => (
         <div key={code}>
           <dt>{title}</dt>
           <dd>
             <b>{value ?? "No score"}</b>
             {value !== null && highest !== null && <span className="soft"> of {highest}</span>}
             {band && <span>, {band}</span>}
+            {before !== null && before !== value && <span className="was">last time {before}</span>}
             <span className="soft small cite">{citation}</span>
           </dd>
         </div>

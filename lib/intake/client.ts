@@ -25,3 +25,9 @@ export const decideIntake = ({ id, ...body }: IntakeDecision) =>
 
 export const acknowledgeFlag = ({ id, note }: { id: string; note: string }) =>
   callApi<{ ok: true }>(`/flags/${id}/acknowledge`, { body: { note } });
+
+export type ReviewClaim = { mine: boolean; by: string | null; until: string };
+
+/** Keeps a form for whoever has it open; with `takeOver` also where a colleague has it. */
+export const claimReview = ({ id, takeOver = false }: { id: string; takeOver?: boolean }) =>
+  callApi<ReviewClaim>(`/intake-reviews/${id}/claim`, { body: { takeOver } });

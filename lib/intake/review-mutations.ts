@@ -55,17 +55,29 @@ export async function decideIntake(
     await tx.$queryRaw`SELECT 1 FROM "QuestionnaireResponse" WHERE id = ${id}::uuid FOR UPDATE`;
     const row = await tx.questionnaireResponse.findUnique({
       where: { id },
-      select: { status: true, revision: true, patientId: true },
+      select: {
+        status: true,
+        revision: true,
+        patientId: true,
+        claimedById: true,
+        claimedUntil: true,
+        claimedBy: { select: { name: true } },
+      },
     });
     if (!row) throw new AppError("not_found");
     checkMove(row.status, reached[decision]);
     if (revision !== undefined && revision !== row.revision)
       throw new AppError("conflict", { extra: { revision: row.revision } });
+    const isClaimed = row.claimedUntil !== null && row.claimedUntil > new Date();
+    if (isClaimed && row.claimedById !== staff.staffId)
+      throw new AppError("conflict", { extra: { reader: row.claimedBy?.name } });
     const updated = await tx.questionnaireResponse.update({
       where: { id },
       data: {
         status: reached[decision],
         revision: { increment: 1 },
+        claimedById: null,
+        claimedUntil: null,
       },
       select: { status: true, revision: true },
     });

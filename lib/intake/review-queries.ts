@@ -2,8 +2,10 @@ import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { wellFormedAnswers } from "#lib/intake/answers";
+import { differencesBetween } from "#lib/intake/comparison";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { flagFields, shownFlags } from "#lib/intake/flag-queries";
+import { getPrevious, type Previous } from "#lib/intake/previous-queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { type RenderedSection, renderSubmission } from "#lib/intake/rendering";
 import { bandOf } from "#lib/intake/scoring";
@@ -29,6 +31,8 @@ const queueFields = {
   },
   flags: { where: { acknowledgedAt: null }, select: { severity: true, text: true } },
   submissions: { select: { number: true } },
+  claimedUntil: true,
+  claimedBy: { select: { id: true, name: true } },
 } as const satisfies Prisma.QuestionnaireResponseSelect;
 
 type QueueRow = Prisma.QuestionnaireResponseGetPayload<{ select: typeof queueFields }>;
@@ -37,6 +41,8 @@ const queueEntryOf = (row: QueueRow) => ({
   id: row.id,
   status: row.status,
   submittedAt: row.submittedAt?.toISOString() ?? null,
+  /** Who reads it for a decision at this moment */
+  reader: row.claimedBy && row.claimedUntil && row.claimedUntil > new Date() ? row.claimedBy : null,
   resubmitted: row.submissions.some(({ number }) => number > 1),
   patient: {
     id: row.patient.id,
@@ -97,6 +103,8 @@ const reviewFields = {
   versionId: true,
   answers: true,
   locale: true,
+  patientId: true,
+  createdAt: true,
   patient: { select: { ...queueFields.patient.select, phone: true, email: true } },
   flags: {
     where: shownFlags,
@@ -132,13 +140,17 @@ const flagOf = (flag: ReviewRow["flags"][number], definition: QuestionnaireDefin
   },
 });
 
-function scoreOf({ code, value }: ReviewRow["scores"][number], definition: QuestionnaireDefinition) {
+type ScoreRow = ReviewRow["scores"][number];
+
+function scoreOf({ code, value }: ScoreRow, definition: QuestionnaireDefinition, previous: Previous | null) {
+  const before = previous?.scores[code];
   const score = definition.scores.find((candidate) => candidate.code === code);
   const number = value === null ? null : Number(value);
   return {
     code,
     title: score?.title.en ?? code,
     value: number === null ? null : number.toFixed(score?.shownDecimals ?? 1),
+    before: typeof before === "number" ? before.toFixed(score?.shownDecimals ?? 1) : null,
     highest: score?.range[1] ?? null,
     band: score && number !== null ? (bandOf(score, number)?.en ?? null) : null,
     citation: score?.citation ?? "",
@@ -161,6 +173,8 @@ export async function getIntakeReview(actor: Actor, id: string) {
     mode: "submit",
   });
   const submission = row.submissions[0];
+  const previous = await getPrevious(row);
+  const sections = sectionsOf(row, definition);
   await recordAudit(actor, [
     { action: "intake.read", entity: "QuestionnaireResponse", entityId: id, patientId: row.patient.id },
   ]);
@@ -173,8 +187,9 @@ export async function getIntakeReview(actor: Actor, id: string) {
     flags: row.flags
       .map((flag) => flagOf(flag, definition))
       .toSorted((a, b) => severities[a.severity] - severities[b.severity]),
-    scores: row.scores.map((score) => scoreOf(score, definition)),
-    sections: sectionsOf(row, definition),
+    scores: row.scores.map((score) => scoreOf(score, definition, previous)),
+    sections,
+    changes: previous && { since: previous.at, items: differencesBetween(previous.sections, sections) },
     missing: missing.map(({ message }) => message.en),
     submission: submission ? { ...submission, at: submission.at.toISOString() } : null,
     decisions: row.decisions.map(({ at, decision, note, staff }) => ({

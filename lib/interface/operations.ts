@@ -17,6 +17,7 @@ import { clinicOperations } from "#lib/interface/clinic-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
 import { matchingOperations } from "#lib/interface/matching-operations";
 import type { Operation } from "#lib/interface/operation";
+import { reviewOperations } from "#lib/interface/review-operations";
 import { workspaceOperations } from "#lib/interface/workspace-operations";
 
 const token = z.string().min(20).max(100);
@@ -93,6 +94,7 @@ export const operations = {
   },
   ...deskOperations,
   ...matchingOperations,
+  ...reviewOperations,
   getVisit: {
     id: "getVisit",
     method: "GET",

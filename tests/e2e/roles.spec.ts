@@ -36,6 +36,8 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   undoLastStep: { admits: roles, body: { version: 1 } },
   listIntakeReviews: { admits: ["front_desk", "nurse"] },
   getIntakeReview: { admits: ["front_desk", "nurse", "physician"] },
+  claimReview: { admits: ["front_desk", "nurse"], body: {} },
+  releaseReview: { admits: ["front_desk", "nurse"] },
   getReviewDocument: { admits: ["front_desk", "nurse", "physician"] },
   decideIntake: { admits: ["front_desk", "nurse"], body: { decision: "accept", revision: 1 } },
   acknowledgeFlag: { admits: ["front_desk", "nurse", "physician"], body: { note: "Seen" } },
