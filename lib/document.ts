@@ -31,6 +31,26 @@ export async function renderDocument(page: ReactElement, privacy: Privacy, statu
   });
 }
 
+const kept = new Map<string, string>();
+const mostKept = 200;
+
+/**
+ * A public page that is the same for everybody: rendered once for each `facts` (what it is made of besides the
+ * program: its address, language, clinic) and then sent as it is. Oldest first, the pages no longer asked for go.
+ */
+export async function renderOnce(facts: readonly unknown[], page: () => ReactElement): Promise<Response> {
+  const key = JSON.stringify(facts);
+  const known = kept.get(key);
+  if (known) return new Response(known, { headers: { ...headers, "Cache-Control": "public, max-age=60" } });
+  const response = await renderDocument(page(), "public");
+  kept.set(key, await response.clone().text());
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break;
+    kept.delete(oldest);
+  }
+  return response;
+}
+
 /** Answers a form that passed: 303 to another patient page in the same language. */
 export function seeOther(locale: Locale, path: string, extra: Record<string, string> = {}): Response {
   return new Response(null, {

@@ -1,7 +1,9 @@
 import { ComparePage } from "#components/decisions/compare-page";
 import { documentHandled } from "#components/site/document-handled";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 
 export const GET = documentHandled("GET /compare", async (_request, { locale, clinic }) =>
-  renderDocument(<ComparePage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />, "public"),
+  renderOnce(["compare", locale, clinic], () => (
+    <ComparePage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />
+  )),
 );

@@ -1,7 +1,9 @@
 import { GlossaryPage } from "#components/education/glossary-page";
 import { documentHandled } from "#components/site/document-handled";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 
-export const GET = documentHandled("GET /glossary", async (_request, { locale, clinic }) => {
-  return renderDocument(<GlossaryPage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />, "public");
-});
+export const GET = documentHandled("GET /glossary", async (_request, { locale, clinic }) =>
+  renderOnce(["glossary", locale, clinic], () => (
+    <GlossaryPage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />
+  )),
+);

@@ -1,7 +1,9 @@
 import { LearnIndex } from "#components/education/learn-index";
 import { documentHandled } from "#components/site/document-handled";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 
 export const GET = documentHandled("GET /learn", async (_request, { locale, clinic }) =>
-  renderDocument(<LearnIndex locale={locale} clinic={clinic} indexableAt={siteOrigin()} />, "public"),
+  renderOnce(["learn", locale, clinic], () => (
+    <LearnIndex locale={locale} clinic={clinic} indexableAt={siteOrigin()} />
+  )),
 );

@@ -1,7 +1,9 @@
 import { AnswersPage } from "#components/education/answers-page";
 import { documentHandled } from "#components/site/document-handled";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 
-export const GET = documentHandled("GET /questions", async (_request, { locale, clinic }) => {
-  return renderDocument(<AnswersPage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />, "public");
-});
+export const GET = documentHandled("GET /questions", async (_request, { locale, clinic }) =>
+  renderOnce(["questions", locale, clinic], () => (
+    <AnswersPage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />
+  )),
+);
