@@ -16,6 +16,7 @@ type CheckPageProps = Readonly<{ locale: Locale; clinic: ClinicCard; draft: Draf
 export function CheckPage({ locale, clinic, draft, patient }: CheckPageProps) {
   const { check, person } = bookingText;
   const { visit } = draft;
+  const helper = draft.answers.person?.helperName;
   if (!visit) return null;
   const zone = visit.location.timeZone;
   const start = new Date(visit.start);
@@ -44,6 +45,9 @@ export function CheckPage({ locale, clinic, draft, patient }: CheckPageProps) {
     },
     { label: person.phone[locale], value: patient.phone, change: change("/book/about-you#phone", "phone") },
     { label: person.email[locale], value: patient.email ?? "", change: change("/book/about-you#email", "email") },
+    ...(helper
+      ? [{ label: check.helper[locale], value: helper, change: change("/book/about-you#helperName", "helper") }]
+      : []),
     { label: check.signs[locale], value: check.noSigns[locale], change: change("/book", "signs") },
   ];
   return (

@@ -102,7 +102,7 @@ type PersonPageProps = Readonly<{
 }>;
 
 export function PersonPage({ locale, clinic, draft, person, errors = [] }: PersonPageProps) {
-  const { title, lede } = bookingText.person;
+  const { title, lede, helperName, helperHint } = bookingText.person;
   return (
     <JourneyPage
       locale={locale}
@@ -117,6 +117,17 @@ export function PersonPage({ locale, clinic, draft, person, errors = [] }: Perso
       <HeldTime locale={locale} draft={draft} from="/book/about-you" />
       <p className="soft">{lede[locale]}</p>
       <Form action={localePath(locale, "/book/about-you")}>
+        <TextField
+          locale={locale}
+          name="helperName"
+          label={helperName[locale]}
+          hint={helperHint[locale]}
+          value={person?.helperName}
+          error={errorFor(errors, "helperName")}
+          spellCheck={false}
+          width="20"
+          optional
+        />
         <PersonFields locale={locale} person={person} errors={errors} />
         <Button>{formText.continue[locale]}</Button>
       </Form>

@@ -26,6 +26,7 @@ function VisitLine({ visit, patient, changing }: Line) {
         <span className="soft">
           {formatDate(start, timeZone)}, {formatTime(start, timeZone)} · {visit.physician.name}
         </span>
+        {visit.bookedBy && <span className="soft">Booked by {visit.bookedBy}, whose phone number this is</span>}
         <OverbookedTag reason={visit.overbooked} />
         {visit.isAhead && <VisitChanges visit={{ ...visit, patient }} {...changing} />}
       </span>

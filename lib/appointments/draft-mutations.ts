@@ -87,7 +87,9 @@ export async function confirmDraft(
     const hold = { appointmentId: draft.visit.id };
     const booked = await bookAppointment(publicActor, { hold, screeningId: draft.screening.id, ...input });
     if (!booked.ok) return booked;
-    const { visitType, values, shareValues } = draft.answers;
+    const { visitType, values, shareValues, person } = draft.answers;
+    const bookedBy = person?.helperName;
+    if (bookedBy) await tx.appointment.update({ where: { id: draft.visit.id }, data: { bookedBy } });
     const { locale } = input;
     if (values && shareValues)
       await recordValues(publicActor, { appointmentId: draft.visit.id, answers: values, locale });

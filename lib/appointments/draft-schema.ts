@@ -12,6 +12,8 @@ export const typedPerson = z.object({
   birthYear: z.string().default(""),
   phone: z.string().default(""),
   email: z.string().default(""),
+  /** Who books, where it is not the person who will be seen */
+  helperName: z.string().default(""),
 });
 export type TypedPerson = z.infer<typeof typedPerson>;
 

@@ -65,6 +65,7 @@ export function readPersonForm(fields: Record<string, string | string[]>, locale
     birthYear: first(fields["birthDate-year"]),
     phone: first(fields.phone),
     email: first(fields.email),
+    helperName: first(fields.helperName).trim(),
   });
   return checkPerson(typed, locale);
 }
@@ -81,8 +82,18 @@ export function checkPerson(typed: TypedPerson, locale: Locale): PersonForm {
     const field = path[0] === "birthDate" ? "birthDate-year" : String(path[0]);
     if (!messages.has(field)) messages.set(field, message);
   }
+  if (typed.helperName.length > 128) messages.set("helperName", say.nameTooLong[locale]);
   if ("message" in birth) messages.set(birth.field, birth.message);
-  const order = ["givenName", "familyName", "birthDate-month", "birthDate-day", "birthDate-year", "phone", "email"];
+  const order = [
+    "helperName",
+    "givenName",
+    "familyName",
+    "birthDate-month",
+    "birthDate-day",
+    "birthDate-year",
+    "phone",
+    "email",
+  ];
   const errors = order.flatMap((field) =>
     messages.has(field) ? [{ field, message: messages.get(field) as string }] : [],
   );

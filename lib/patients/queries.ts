@@ -32,6 +32,7 @@ const patientFields = {
       version: true,
       reason: true,
       overbookReason: true,
+      bookedBy: true,
       visitType: { select: { slug: true, name: true } },
       practitioner: { select: { slug: true, name: true } },
       location: { select: { slug: true, name: true, timeZone: true } },

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { confirmDraft, holdForDraft, saveDraft } from "#lib/appointments/draft-mutations";
 import { getDraft } from "#lib/appointments/draft-queries";
+import { typedPerson } from "#lib/appointments/draft-schema";
 import { db } from "#lib/db";
 import { giveValues } from "#lib/decisions/mutations";
 import { getOwnValues, getPatientValues } from "#lib/decisions/queries";
@@ -69,4 +70,15 @@ test("a cancelled visit and a forged link take nothing", async () => {
   await expect(giveValues(manageToken, { answers, locale: "en" })).rejects.toMatchObject({ code: "conflict" });
   await expect(giveValues(`${"x".repeat(40)}`, { answers, locale: "en" })).rejects.toMatchObject({ code: "not_found" });
   expect(await rowsOf(appointmentId)).toEqual([]);
+});
+
+test("whoever books for somebody else is named with the visit", async () => {
+  const { id: screeningId } = await recordScreening(publicActor, { answers: noSigns, locale: "en" });
+  const person = typedPerson.parse({ helperName: "Luz Ruiz" });
+  const secret = await saveDraft(null, { answers: { person }, screeningId });
+  const held = await holdForDraft(secret, { visitType: "first-visit", start: at(newDay(), "9:00") });
+  if (!held.ok) throw new Error(held.reason);
+  await confirmDraft(secret, { patient: ana, locale: "en" });
+  const row = await db().appointment.findUniqueOrThrow({ where: { id: held.appointmentId } });
+  expect(row.bookedBy).toBe("Luz Ruiz");
 });
