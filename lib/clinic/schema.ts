@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/schema";
+import { resourceKinds } from "#lib/clinic/resource-kinds";
 
 const minuteOfDay = z.number().int().min(0).max(1440);
 const endsAfterStart = { path: ["endMinute"], error: "The end must be after the start" };
@@ -63,7 +64,6 @@ export const closure = z
     error: "The last day must not be before the first",
   });
 
-export const resourceKinds = ["physician", "nurse", "room", "suite", "bay"] as const;
 const kind = z.enum(resourceKinds);
 const requirement = z
   .strictObject({ kind, offsetMinutes: whole(0, 600).nullable(), durationMinutes: whole(5, 600).nullable() })

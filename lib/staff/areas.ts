@@ -25,6 +25,11 @@ export const staffPages = [
   { href: "/desk/people", label: "Who is who", roles: ["front_desk", "nurse"] },
   { href: "/physician", label: "Procedures", roles: ["nurse", "physician"] },
   { href: "/physician/week", label: "Week", roles: ["nurse", "physician"] },
+  { href: "/admin/hours", label: "Hours", roles: ["administrator"] },
+  { href: "/admin/closures", label: "Closures", roles: ["administrator"] },
+  { href: "/admin/visit-types", label: "Visit types", roles: ["administrator"] },
+  { href: "/admin/resources", label: "People and rooms", roles: ["administrator"] },
+  { href: "/admin/changes", label: "Changes", roles: ["administrator"] },
   { href: "/admin", label: "Access log", roles: ["administrator"] },
 ] as const satisfies readonly StaffPage[];
 

@@ -19,6 +19,15 @@ const pages: Record<string, readonly Role[]> = {
   "/physician/week": ["nurse", "physician"],
   "/physician/patients/{id}": ["nurse", "physician"],
   "/admin": ["administrator"],
+  "/admin/hours": ["administrator"],
+  "/admin/hours/locations/lakeside": ["administrator"],
+  "/admin/hours/people/amara-osei": ["administrator"],
+  "/admin/closures": ["administrator"],
+  "/admin/visit-types": ["administrator"],
+  "/admin/visit-types/first-visit": ["administrator"],
+  "/admin/resources": ["administrator"],
+  "/admin/resources/lakeside-room-1": ["administrator"],
+  "/admin/changes": ["administrator"],
 };
 
 const noSuchClosure = { kind: "closure", id: randomUUID(), version: 0, state: null };
