@@ -1,9 +1,10 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "@playwright/test";
 import lighthouse from "lighthouse";
+import { beginBooking } from "#scripts/bench/steady";
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 type Category = (typeof categories)[number];
@@ -29,28 +30,19 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Answers the warning signs and chooses a kind of visit: the page of times is then this browser's to see. */
-async function goToTimes(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/book`);
-  for (let question = 0; question < 2; question += 1) {
-    await page.getByLabel("None of these").check();
-    await page.getByRole("button", { name: "Continue" }).click();
-  }
-  await page.getByRole("radio").first().check();
-  await page.getByRole("button", { name: "Continue" }).click();
-  await page.waitForURL("**/book/times");
-}
-
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+type Reader = Readonly<{ address: string; port: number; cookie: string }>;
+
 /** One page on Lighthouse's own phone and slow line, `runs` times; the median of each score and what was found. */
-async function scoreOf({ name, path, kind }: Target, address: string, port: number, runs: number): Promise<Score> {
+async function scoreOf({ name, path: page, kind }: Target, at: Reader, runs: number): Promise<Score> {
   const found: Record<Category, number[]> = { performance: [], accessibility: [], "best-practices": [], seo: [] };
   const missed = new Set<string>();
   for (let run = 0; run < runs; run += 1) {
-    const result = await lighthouse(`${address}${path}`, {
-      port,
+    const result = await lighthouse(`${at.address}${page}`, {
+      port: at.port,
+      extraHeaders: { Cookie: at.cookie },
       onlyCategories: [...categories],
       disableStorageReset: true,
       logLevel: "silent",
@@ -71,23 +63,38 @@ export const isKept = ({ page, performance, ...rest }: Score): boolean =>
   performance >= (page.startsWith("booking") ? 99 : 100) &&
   (["accessibility", "best-practices", "seo"] as const).every((category) => rest[category] === 100);
 
-/** Every target in turn, in a browser that has begun a booking. */
+/** A Chromium of our own that Lighthouse talks to; Playwright's would answer for it. Ends when it is told to. */
+async function openChromium(executablePath: string, port: number): Promise<() => Promise<void>> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), "plumbline-lighthouse-"));
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const options = ["--headless=new", `--remote-debugging-port=${port}`, `--user-data-dir=${profile}`, ...root];
+  const child = spawn(executablePath, [...options, "about:blank"], { stdio: "ignore" });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/json/version`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return async () => {
+    child.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+/** Every target in turn, for a reader who has begun a booking. */
 export async function measureLighthouse(address: string, executablePath: string, runs = 3): Promise<Score[]> {
   const port = await freePort();
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const profile = mkdtempSync(path.join(os.tmpdir(), "plumbline-lighthouse-"));
-  // Lighthouse opens a tab beside ours: only a browser's own context is shared with it, cookies and all.
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [`--remote-debugging-port=${port}`, ...root],
-  });
+  const cookie = await beginBooking(address);
+  const close = await openChromium(executablePath, port);
   try {
-    await goToTimes(await context.newPage(), address);
     const scores: Score[] = [];
-    for (const target of targets) scores.push(await scoreOf(target, address, port, runs));
+    for (const target of targets) scores.push(await scoreOf(target, { address, port, cookie }, runs));
     return scores;
   } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    await close();
   }
 }
