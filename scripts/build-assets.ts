@@ -11,23 +11,27 @@ import postcss from "postcss";
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const outputFolder = join(root, "public/assets");
-const sourceCss = join(root, "components/site/site.css");
+const sourceOf = (sheet: string): string => join(root, `components/site/${sheet}.css`);
 const sourceFont = join(
   root,
   "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
 );
-/** The address that site.css gives the font, replaced by the hashed one. */
+/** The address that the stylesheets give the font, replaced by the hashed one. */
 const fontPlaceholder = "/assets/atkinson.woff2";
 
 const hash = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex").slice(0, 10);
 
-async function compileCss(font: string): Promise<string> {
-  const source = await readFile(sourceCss, "utf8");
-  const compiled = await postcss([tailwind({ base: root, optimize: { minify: true } })]).process(source, {
-    from: sourceCss,
-  });
-  if (!compiled.css.includes(fontPlaceholder)) throw new Error(`site.css does not name ${fontPlaceholder}`);
-  return compiled.css.replaceAll(fontPlaceholder, font);
+/** Writes a stylesheet under a name that carries its hash, and gives its address. */
+async function buildCss(sheet: string, font: string): Promise<string> {
+  const from = sourceOf(sheet);
+  const source = await readFile(from, "utf8");
+  const compiled = await postcss([tailwind({ base: root, optimize: { minify: true } })]).process(source, { from });
+  if (!compiled.css.includes(fontPlaceholder)) throw new Error(`${sheet}.css does not name ${fontPlaceholder}`);
+  const css = compiled.css.replaceAll(fontPlaceholder, font);
+  const address = `/assets/${sheet}-${hash(css)}.css`;
+  await writeFile(join(root, "public", address), css);
+  console.log(`assets: ${address} (${(css.length / 1000).toFixed(1)} kB)`);
+  return address;
 }
 
 async function writeIfChanged(path: string, content: string): Promise<void> {
@@ -41,21 +45,20 @@ async function buildAssets(): Promise<void> {
 
   const fontFile = await readFile(sourceFont);
   const font = `/assets/atkinson-${hash(fontFile)}.woff2`;
-  const css = await compileCss(font);
-  const siteCss = `/assets/site-${hash(css)}.css`;
+  const siteCss = await buildCss("site", font);
+  const readingCss = await buildCss("reading", font);
 
   await writeFile(join(root, "public", font), fontFile);
-  await writeFile(join(root, "public", siteCss), css);
   await writeIfChanged(
     join(root, "lib/generated/assets.ts"),
-    `// Written by scripts/build-assets.ts\nexport const assets = ${JSON.stringify({ siteCss, font }, null, 2)};\n`,
+    `// Written by scripts/build-assets.ts\nexport const assets = ${JSON.stringify({ siteCss, readingCss, font }, null, 2)};\n`,
   );
 
-  const kept = new Set([font, siteCss].map((path) => path.replace("/assets/", "")));
+  const kept = new Set([font, siteCss, readingCss].map((path) => path.replace("/assets/", "")));
   for (const name of await readdir(outputFolder)) {
-    if (/^(site|atkinson)-/.test(name) && !kept.has(name)) await rm(join(outputFolder, name));
+    if (/^(site|reading|atkinson)-/.test(name) && !kept.has(name)) await rm(join(outputFolder, name));
   }
-  console.log(`assets: ${siteCss} (${(css.length / 1000).toFixed(1)} kB), ${font}`);
+  console.log(`assets: ${font}`);
 }
 
 await buildAssets();

@@ -81,6 +81,7 @@ export function EducationView({ locale, page, clinic, indexableAt }: EducationVi
       indexableAt={indexableAt}
       structured={medicalWebPage(page, locale, clinic.name)}
       nav
+      reading
     >
       <header className="learn-head">
         {page.review.reviewer ? null : (

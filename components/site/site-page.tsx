@@ -29,12 +29,14 @@ export type SitePageProps = Readonly<{
   errors?: readonly FieldError[];
   /** What the page is about, for machines that read; the parts that are seen carry their own marks. */
   structured?: Thing;
+  /** A page to read, without forms: it takes the light stylesheet. */
+  reading?: boolean;
   /** The page brings its own width: the home page. */
   bleed?: boolean;
   children: ReactNode;
 }>;
 
-function Head({ locale, path, title, clinic, indexableAt, description, errors = [] }: SitePageProps) {
+function Head({ locale, path, title, clinic, indexableAt, description, reading, errors = [] }: SitePageProps) {
   const prefix = errors.length > 0 ? `${formText.errorPrefix[locale]} ` : "";
   return (
     <head>
@@ -65,7 +67,7 @@ function Head({ locale, path, title, clinic, indexableAt, description, errors = 
       <meta name="theme-color" content="#fbf8f2" />
       <meta name="format-detection" content="telephone=no" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      <link rel="stylesheet" href={assets.siteCss} />
+      <link rel="stylesheet" href={reading ? assets.readingCss : assets.siteCss} />
     </head>
   );
 }
