@@ -34,6 +34,10 @@ export function formatTime(instant: Date, zone: string, locale: Locale = "en"): 
 export const formatDay = (instant: Date, zone: string, locale: Locale = "en"): string =>
   formatter(locale, zone, { weekday: "long", month: "long", day: "numeric" }).format(instant);
 
+/** "Tue, Nov 24" or "mar, 24 nov" in the given zone: only beside the full words for who listens. */
+export const formatShortDay = (instant: Date, zone: string, locale: Locale = "en"): string =>
+  formatter(locale, zone, { weekday: "short", month: "short", day: "numeric" }).format(instant);
+
 /** "November 24, 2026" or "24 de noviembre de 2026" in the given zone. */
 export const formatDate = (instant: Date, zone: string, locale: Locale = "en"): string =>
   formatter(locale, zone, { year: "numeric", month: "long", day: "numeric" }).format(instant);

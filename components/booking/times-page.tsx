@@ -1,7 +1,6 @@
 import { JourneyPage } from "#components/booking/journey";
-import { SlotButton, Times } from "#components/booking/times";
+import { SlotButton, Times, TimesForm } from "#components/booking/times";
 import type { ClinicCard } from "#components/site/site-page";
-import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
 import { bookingText } from "#content/text/booking";
 import type { OfferedSlot, VisitTypeAnswer } from "#lib/availability/schema";
@@ -48,7 +47,10 @@ export function TimesPage({ locale, clinic, path, visitType, view, lost }: Times
       step="time"
       backTo="/book/visit-type"
     >
-      <Form action={localePath(locale, "/book/times")}>
+      <TimesForm
+        action={localePath(locale, "/book/times")}
+        isEmpty={view.days.length + (lost?.nearest.length ?? 0) === 0}
+      >
         {lost ? <Lost locale={locale} lost={lost} minutes={visitType.durationMinutes} /> : null}
         <h1>{title[locale]}</h1>
         <p className="soft">
@@ -61,7 +63,7 @@ export function TimesPage({ locale, clinic, path, visitType, view, lost }: Times
           minutes={visitType.durationMinutes}
           phone={clinic.phone}
         />
-      </Form>
+      </TimesForm>
     </JourneyPage>
   );
 }

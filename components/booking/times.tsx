@@ -1,5 +1,9 @@
+import type { ReactNode } from "react";
+import { NoTimes } from "#components/booking/no-times";
+import { WeekStrip } from "#components/booking/week-strip";
 import { Chips } from "#components/ui/chips";
 import { DayTimes } from "#components/ui/day-times";
+import { Form } from "#components/ui/form";
 import { Offer } from "#components/ui/offer";
 import { TimeButton } from "#components/ui/time-button";
 import { bookingText } from "#content/text/booking";
@@ -35,6 +39,21 @@ export function SlotButton({
       name="slot"
       value={slotValue(slot)}
     />
+  );
+}
+
+/** The one form of a page of times; where there is none to send, no form either. */
+export function TimesForm({
+  action,
+  hidden = {},
+  isEmpty,
+  children,
+}: Readonly<{ action: string; hidden?: Readonly<Record<string, string>>; isEmpty: boolean; children: ReactNode }>) {
+  if (isEmpty) return <div className="form">{children}</div>;
+  return (
+    <Form action={action} hidden={hidden}>
+      {children}
+    </Form>
   );
 }
 
@@ -120,6 +139,7 @@ function Day({ locale, path, view, day, minutes }: TimesProps & Readonly<{ day: 
 export function Times(props: TimesProps) {
   const { locale, path, view, phone } = props;
   const first = view.first;
+  const to = (change: Partial<TimesView["asked"]>) => address(locale, path, view, change);
   return (
     <>
       {first ? (
@@ -135,23 +155,26 @@ export function Times(props: TimesProps) {
         </Offer>
       ) : null}
       <Filters {...props} />
+      <WeekStrip locale={locale} view={view} to={(change) => to({ from: undefined, day: undefined, ...change })} />
       {view.days.map((day) => (
         <Day key={day.date} {...props} day={day} />
       ))}
       {view.days.length === 0 ? (
-        <section className="inset">
-          <h2>{say.none[locale]}</h2>
-          <p>{fillIn(say.noneHelp[locale], { phone })}</p>
-        </section>
+        <NoTimes
+          locale={locale}
+          view={view}
+          phone={phone}
+          to={(change) => to({ from: undefined, day: undefined, ...change })}
+        />
       ) : null}
       <p className="button-row">
         {view.later ? (
-          <a className="button quiet" href={address(locale, path, view, { from: view.later, day: undefined })}>
+          <a className="button quiet" href={to({ from: view.later, day: undefined })}>
             {say.later[locale]}
           </a>
         ) : null}
         {view.asked.from || view.asked.day ? (
-          <a href={address(locale, path, view, { from: undefined, day: undefined })}>{say.earliest[locale]}</a>
+          <a href={to({ from: undefined, day: undefined })}>{say.earliest[locale]}</a>
         ) : null}
       </p>
     </>

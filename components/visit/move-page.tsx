@@ -1,6 +1,5 @@
-import { SlotButton, Times } from "#components/booking/times";
+import { SlotButton, Times, TimesForm } from "#components/booking/times";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
-import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
 import { visitTime } from "#components/visit/visit-page";
 import { bookingText, visitText } from "#content/text/booking";
@@ -34,7 +33,11 @@ export function MovePage({ locale, clinic, visit, view, token, search, nearest }
       title={visitText.moveTitle[locale]}
       backTo={localePath(locale, `/visit/${token}`)}
     >
-      <Form action={localePath(locale, here)} hidden={{ version: String(visit.version) }}>
+      <TimesForm
+        action={localePath(locale, here)}
+        hidden={{ version: String(visit.version) }}
+        isEmpty={view.days.length + (nearest?.length ?? 0) === 0}
+      >
         {nearest ? (
           <Notice locale={locale} title={gone[locale]}>
             <p>{goneText[locale]}</p>
@@ -53,7 +56,7 @@ export function MovePage({ locale, clinic, visit, view, token, search, nearest }
           {fillIn(zone[locale], { place: view.place.zonePlace })}
         </p>
         <Times locale={locale} path={here} view={view} minutes={minutes} phone={clinic.phone} />
-      </Form>
+      </TimesForm>
     </SitePage>
   );
 }

@@ -64,10 +64,22 @@ export const bookingText = {
     earliest: { en: "Back to the first days", es: "Volver a los primeros días" },
     closed: { en: "The clinic is closed on {day}: {name}.", es: "La clínica cierra el {day}: {name}." },
     none: { en: "There is no free time here", es: "No hay horas libres aquí" },
-    noneHelp: {
-      en: "Try any time and any doctor, or later days. Or call us on {phone}: we will look for a time with you.",
-      es: "Pruebe cualquier hora y cualquier médico, o días siguientes. O llámenos al {phone} y buscamos con usted.",
+    noneOn: { en: "There is no free time on {day}", es: "No hay horas libres el {day}" },
+    instead: { en: "You can:", es: "Usted puede:" },
+    nextDay: { en: "See {day}, the next day with free times", es: "Ver el {day}, el siguiente día con horas libres" },
+    anyHere: {
+      en: "See any doctor at any time, from {time}",
+      es: "Ver cualquier médico a cualquier hora, desde {time}",
     },
+    otherPlace: { en: "Go to {place}, from {time}", es: "Ir a {place}, desde {time}" },
+    callUs: {
+      en: "Call us on {phone}. We will look for a time with you.",
+      es: "Llamarnos al {phone}. Buscaremos una hora con usted.",
+    },
+    week: { en: "Choose a day", es: "Elija un día" },
+    noTimes: { en: "No times", es: "Sin horas" },
+    earlierWeek: { en: "Earlier week", es: "Semana anterior" },
+    laterWeek: { en: "Later week", es: "Semana siguiente" },
     gone: { en: "That time has just been taken", es: "Esa hora se acaba de ocupar" },
     goneText: {
       en: "Your answers are saved. These are the nearest free times:",

@@ -1,7 +1,16 @@
 import { type LoadedAvailability, loadAvailability } from "#lib/availability/calendar-queries";
 import { describeSlots } from "#lib/availability/queries";
+import type { OfferedSlot } from "#lib/availability/schema";
 import { openSlots } from "#lib/availability/slots";
-import { type AskedTimes, daysOf, inPart, onePerStart, type TimesView } from "#lib/availability/times";
+import {
+  type AskedTimes,
+  daysOf,
+  inPart,
+  mondayOf,
+  onePerStart,
+  type TimesView,
+  weekOf,
+} from "#lib/availability/times";
 import type { Actor } from "#lib/session";
 import { addDays, localDate, zonePlace } from "#lib/time";
 
@@ -26,46 +35,69 @@ function closuresBetween({ availability }: LoadedAvailability, placeId: string, 
     .map(({ firstDate, name }) => ({ date: firstDate < from ? from : firstDate, name }));
 }
 
+const nowhere = (asked: AskedTimes): TimesView => ({
+  asked,
+  place: { slug: "", name: "", zonePlace: "" },
+  places: [],
+  physicians: [],
+  first: null,
+  days: [],
+  week: { days: [], earlier: null, later: null },
+  other: { here: null, elsewhere: [] },
+  closures: [],
+  later: null,
+});
+
+/** Who sees this visit type at a place, with how many visits of it they have on each day. */
+function physiciansAt({ availability, resources }: LoadedAvailability, placeId: string) {
+  const here = availability.practitioners.filter(({ hours }) => (hours[placeId] ?? []).length > 0);
+  const bookedOn = new Map(here.map((person) => [person.id, person.bookedOn]));
+  return resources
+    .filter(({ id }) => bookedOn.has(id))
+    .map(({ id, slug, name }) => ({ slug, name, bookedOn: bookedOn.get(id) ?? {} }));
+}
+
+const firstElsewhere = (all: readonly OfferedSlot[], place: string): OfferedSlot[] =>
+  [...Map.groupBy(all, ({ location }) => location.slug)].flatMap(([slug, [first]]) =>
+    slug === place || !first ? [] : [first],
+  );
+
+/** The week of the first time: there is nothing before it. */
+const firstWeek = (times: readonly OfferedSlot[], earliest: string) => ({
+  ...weekOf(times, times[0]?.localDate ?? earliest, earliest),
+  earlier: null,
+});
+
 async function look(actor: Actor, visitType: string, asked: AskedTimes, now: Date, days: number): Promise<TimesView> {
-  const today = localDate(now, "UTC");
-  const start = asked.day ?? (asked.from && asked.from > today ? asked.from : addDays(today, -1));
-  const to = addDays(start, days);
-  const loaded = await loadAvailability(actor, { visitType, from: start, to, now });
+  const earliest = addDays(localDate(now, "UTC"), -1);
+  const wanted = asked.day ?? asked.from ?? earliest;
+  // From the Monday before: the week of the chosen day is shown whole.
+  const from = mondayOf(wanted) > earliest ? mondayOf(wanted) : earliest;
+  const to = addDays(from, days);
+  const loaded = await loadAvailability(actor, { visitType, from, to, now });
   const places = placesOf(loaded);
   const place = places.find(({ slug }) => slug === asked.location) ?? places[0];
-  if (!place)
-    return {
-      asked,
-      place: { slug: "", name: "", zonePlace: "" },
-      places: [],
-      physicians: [],
-      first: null,
-      days: [],
-      closures: [],
-      later: null,
-    };
-  const open = openSlots(loaded.availability, start, to).filter(({ locationId }) => locationId === place.id);
-  const all = describeSlots(loaded, open);
-  const here = loaded.availability.practitioners.filter(({ hours }) => (hours[place.id] ?? []).length > 0);
-  const physicians = loaded.resources
-    .filter(({ id }) => here.some((person) => person.id === id))
-    .map(({ slug, name }) => ({ slug, name }));
-  const physician = physicians.some(({ slug }) => slug === asked.physician) ? asked.physician : undefined;
-  const bookedOn = new Map(
-    loaded.resources.map(({ id, slug }) => [slug, here.find((person) => person.id === id)?.bookedOn ?? {}]),
-  );
-  const matching = all.filter((slot) => (!physician || slot.physician.slug === physician) && inPart(slot, asked.part));
-  const times = onePerStart(matching, (slug, date) => bookedOn.get(slug)?.[date] ?? 0);
+  if (!place) return nowhere(asked);
+  const all = describeSlots(loaded, openSlots(loaded.availability, from, to));
+  const here = all.filter(({ location }) => location.slug === place.slug);
+  const people = physiciansAt(loaded, place.id);
+  const physician = people.some(({ slug }) => slug === asked.physician) ? asked.physician : undefined;
+  const load = (slug: string, date: string) => people.find((person) => person.slug === slug)?.bookedOn[date] ?? 0;
+  const matching = here.filter((slot) => (!physician || slot.physician.slug === physician) && inPart(slot, asked.part));
+  const times = onePerStart(matching, load);
   const { days: shown, later } = daysOf(times, asked);
+  const isWanted = ({ localDate: date }: OfferedSlot) => date >= wanted;
   const isFirstPage = !asked.from && !asked.day;
   return {
     asked: { ...asked, physician },
     place,
     places,
-    physicians,
+    physicians: people.map(({ slug, name }) => ({ slug, name })),
     first: isFirstPage ? (times[0] ?? null) : null,
     days: shown,
-    closures: shown.length > 0 ? closuresBetween(loaded, place.id, start, shown.at(-1)?.date ?? to) : [],
+    week: isFirstPage ? firstWeek(times, earliest) : weekOf(times, wanted, earliest),
+    other: { here: here.find(isWanted) ?? null, elsewhere: firstElsewhere(all.filter(isWanted), place.slug) },
+    closures: shown.length > 0 ? closuresBetween(loaded, place.id, from, shown.at(-1)?.date ?? to) : [],
     later,
   };
 }

@@ -1,5 +1,6 @@
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { Text } from "#lib/locale";
+import { addDays } from "#lib/time";
 
 export type PartOfDay = "morning" | "afternoon";
 
@@ -16,6 +17,18 @@ export type AskedTimes = {
 
 export type DayOfTimes = { date: string; slots: OfferedSlot[]; total: number };
 
+export type WeekDay = { date: string; total: number };
+/** A week of days to choose from, and where the weeks with times before and after it begin; null where there is none. */
+export type Week = { days: WeekDay[]; earlier: string | null; later: string | null };
+
+/** What else there is for somebody who asked for times that there are not. */
+export type OtherTimes = {
+  /** The first time here for whoever takes any doctor at any time of the day */
+  here: OfferedSlot | null;
+  /** The first time at each other location */
+  elsewhere: OfferedSlot[];
+};
+
 /** Everything the times page shows. */
 export type TimesView = {
   asked: AskedTimes;
@@ -24,6 +37,8 @@ export type TimesView = {
   physicians: { slug: string; name: string }[];
   first: OfferedSlot | null;
   days: DayOfTimes[];
+  week: Week;
+  other: OtherTimes;
   closures: { date: string; name: Text }[];
   /** The local date from which "later days" go on, or null at the end */
   later: string | null;
@@ -64,6 +79,29 @@ export function daysOf(
   const days = shown.map(([date, all]) => ({ date, total: all.length, slots: day ? all : spread(all, timesShown) }));
   const next = day ? byDate.find(([date]) => date > day) : wanted[daysShown];
   return { days, later: next?.[0] ?? null };
+}
+
+/** The Monday of a date's week. */
+export function mondayOf(date: string): string {
+  const day = Temporal.PlainDate.from(date);
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
+}
+
+/**
+ * The week that holds `anchor`, each day with the number of its times; Saturday and Sunday only where they have any.
+ * `earliest` is the first date that can be shown at all.
+ */
+export function weekOf(slots: readonly OfferedSlot[], anchor: string, earliest: string): Week {
+  const totals = new Map(
+    [...Map.groupBy(slots, ({ localDate }) => localDate)].map(([date, all]) => [date, all.length]),
+  );
+  const monday = mondayOf(anchor);
+  const days = Array.from({ length: 7 }, (_, offset) => addDays(monday, offset))
+    .map((date) => ({ date, total: totals.get(date) ?? 0 }))
+    .filter(({ date, total }, offset) => total > 0 || (offset < 5 && date >= earliest));
+  const next = slots.find(({ localDate }) => localDate >= addDays(monday, 7));
+  const hasEarlier = monday > mondayOf(earliest);
+  return { days, earlier: hasEarlier ? addDays(monday, -7) : null, later: next ? mondayOf(next.localDate) : null };
 }
 
 /** `count` of the times, evenly over the day, the first among them. */
