@@ -17,7 +17,7 @@ test("one person who books under another spelling becomes one record, and two ag
   const candidate = card.getByRole("region", { name: `May be ${nameOf(person)}`, exact: true });
   await expect(candidate.getByText("same birth date")).toBeVisible();
   await expectAccessible(desk, "who is who");
-  await candidate.getByRole("button", { name: "Same person" }).click();
+  await candidate.getByRole("button", { name: "Same person", exact: true }).click();
   await expect(desk.getByRole("status").getByText(`One record for ${nameOf(person)}`)).toBeVisible();
   await expect(card).toHaveCount(0);
   await desk.getByRole("button", { name: `Part again: ${nameOf(person)}`, exact: true }).click();
