@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { DayView } from "#lib/appointments/day-schema";
 import type { bookingAnswer, holdAnswer, ScheduleEntry } from "#lib/appointments/schema";
 import type { Status } from "#lib/appointments/steps";
 import { callApi } from "#lib/client";
@@ -12,6 +13,14 @@ export const scheduleOptions = (query: { from: string; to: string; physician?: s
   queryOptions({
     queryKey: ["schedule", query.from, query.to, query.physician ?? ""],
     queryFn: ({ signal }) => callApi<Schedule>(`/schedule?${new URLSearchParams(query)}`, { signal }),
+    refetchInterval: pollEvery(10_000),
+  });
+
+/** One location on one date by person and place, asked again while somebody looks. */
+export const dayOptions = (query: { date: string; location: string }) =>
+  queryOptions({
+    queryKey: ["day", query.date, query.location],
+    queryFn: ({ signal }) => callApi<DayView>(`/day?${new URLSearchParams(query)}`, { signal }),
     refetchInterval: pollEvery(10_000),
   });
 

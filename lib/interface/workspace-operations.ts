@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayAnswer, dayQuery } from "#lib/appointments/day-schema";
 import type { Operation } from "#lib/interface/operation";
 import { foundPatient, patientSearch } from "#lib/patients/schema";
 import { callerScreening } from "#lib/triage/caller-schema";
@@ -31,6 +32,16 @@ export const workspaceOperations = {
       schema: z.object({ patients: z.array(foundPatient) }),
     },
     problems: [401, 403, 422],
+  },
+  getDay: {
+    id: "getDay",
+    method: "GET",
+    path: "/api/v1/day",
+    summary: "One location on one date by person and place: hours, absences, visits with the time around them, holds",
+    audience: "staff",
+    query: dayQuery,
+    success: { status: 200, description: "A column for each person and place", schema: dayAnswer },
+    problems: [401, 403, 404, 422],
   },
   screenCaller: {
     id: "screenCaller",

@@ -20,6 +20,7 @@ export type StaffPage = { href: string; label: string; roles: readonly StaffRole
 /** The pages of the staff application, in the order of the bar. The data layer decides again on each read. */
 export const staffPages = [
   { href: "/desk", label: "Today", roles: ["front_desk", "nurse"] },
+  { href: "/desk/day", label: "Day", roles: ["front_desk", "nurse"] },
   { href: "/desk/book", label: "Book", roles: ["front_desk", "nurse"] },
   { href: "/desk/intake", label: "Intake", roles: ["front_desk", "nurse"], counts: "intake" },
   { href: "/desk/people", label: "Who is who", roles: ["front_desk", "nurse"] },

@@ -239,3 +239,59 @@ test("of two desks that move one visit the second sees who was faster, and loses
   await expect(dialog.getByText("Your step was not taken.")).toBeVisible();
   await expect(dialog.getByLabel("Why it moves")).toHaveValue("Asked for the afternoon");
 });
+
+test("the day by person and place: visits, what is held, and gaps that lead to a booking at that time", async ({
+  frontDesk: page,
+}) => {
+  const person = somebody();
+  const { slot } = await bookByApi(page.request, person);
+  await openStaff(page, `/desk/day?date=${slot.localDate}&location=lakeside`);
+  const column = page.getByRole("region", { name: slot.physician.name, exact: true });
+  const visit = column.getByRole("button", { name: nameOf(person) });
+  await expect(visit).toBeVisible();
+  await expectAccessible(page, "the day by person and place");
+  await visit.press("Enter");
+  await expect(page.getByRole("dialog")).toContainText("First visit");
+  await page.keyboard.press("Escape");
+  const { slots } = await (
+    await page.request.get(
+      `/api/v1/slots?visitType=first-visit&from=${slot.localDate}&to=${slot.localDate}&location=lakeside`,
+    )
+  ).json();
+  const free: OfferedSlot = slots[randomInt(slots.length)];
+  const where = { start: free.start, physician: free.physician.slug, location: free.location.slug };
+  const held = await page.request.post("/api/v1/holds", { data: { visitType: "first-visit", ...where } });
+  if (held.status() === 201) {
+    const holder = page.getByRole("region", { name: free.physician.name, exact: true });
+    await expect(holder.getByRole("button", { name: /Held/ }).first()).toBeVisible();
+    await page.request.delete(`/api/v1/holds/${(await held.json()).holdToken}`);
+  }
+  const gap = page.getByRole("link", { name: /^Free .*: book$/ }).first();
+  await gap.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Book for a caller");
+  await page.getByLabel("Visit", { exact: true }).selectOption("first-visit");
+  await expect(page.getByLabel("Another time that day")).not.toHaveValue("");
+  await expect(page.getByRole("heading", { level: 3 }).last()).toContainText(/\d(am|pm)|midday/);
+});
+
+test("two visits of one physician at one time stand side by side on the day, marked as overbooked", async ({
+  frontDesk: page,
+}) => {
+  const [first, second] = [somebody(), somebody()];
+  const { slot } = await bookByApi(page.request, first);
+  const where = { start: slot.start, physician: slot.physician.slug, location: slot.location.slug };
+  const overbook = { reason: "Both come from one family" };
+  const answer = await page.request.post("/api/v1/bookings", {
+    data: { patient: patientOf(second), visitType: "first-visit", ...where, overbook },
+  });
+  expect(answer.status()).toBe(201);
+  await openStaff(page, `/desk/day?date=${slot.localDate}&location=lakeside`);
+  const column = page.getByRole("region", { name: slot.physician.name, exact: true });
+  const [a, b] = [first, second].map((person) => column.getByRole("button", { name: nameOf(person) }));
+  const [left, right] = [await a?.boundingBox(), await b?.boundingBox()];
+  expect(Math.abs((left?.y ?? 0) - (right?.y ?? 99))).toBeLessThan(2);
+  expect(Math.abs((left?.x ?? 0) - (right?.x ?? 0))).toBeGreaterThan(20);
+  await expect(column.getByRole("button", { name: nameOf(second) })).toContainText("Overbooked");
+  await column.getByRole("button", { name: nameOf(second) }).click();
+  await expect(page.getByRole("dialog")).toContainText("Overbooked: Both come from one family");
+});

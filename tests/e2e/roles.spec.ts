@@ -11,6 +11,7 @@ const refusal = "Your role cannot open this page";
 /** Who may open which page, written down here once more on purpose. */
 const pages: Record<string, readonly Role[]> = {
   "/desk": ["front_desk", "nurse"],
+  "/desk/day": ["front_desk", "nurse"],
   "/desk/book": ["front_desk", "nurse"],
   "/desk/intake": ["front_desk", "nurse"],
   "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
@@ -62,6 +63,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listConfigurationChanges: { admits: ["administrator"] },
   previewConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
   changeConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
+  getDay: { admits: roles, query: "date=2026-11-23&location=lakeside" },
   screenCaller: {
     admits: ["front_desk", "nurse", "physician"],
     body: { answers: { emergency: { ticked: [], answer: "none" }, today: { ticked: [], answer: "none" } } },
