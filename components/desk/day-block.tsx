@@ -26,6 +26,7 @@ export function DayBlockItem({ block, lane, zone, minuteOf, open }: Props) {
   const inner = to > from ? placeClasses(from, to) : placeClasses(minuteOf(block.start), minuteOf(block.end));
   // Under half an hour there is room for one line; the rest is in the dialog.
   const isShort = to - from < 30;
+  const hidden = isShort ? "visually-hidden" : undefined;
   const side = `lane-${lane.lane} of-${lane.lanes}`;
   const look = kind === "held" ? "held" : overbooked ? "double" : isOver(status as Status) ? "over" : "";
   return (
@@ -39,23 +40,24 @@ export function DayBlockItem({ block, lane, zone, minuteOf, open }: Props) {
           <span>
             {time} <b>{kind === "held" ? "Held" : patient?.name}</b>
           </span>
-          <span className={isShort ? "visually-hidden" : undefined}>
+          <span className={hidden}>
             {visitType.name}
             {patient && <span className="visually-hidden">, born {birthDateWords(patient.birthDate)}</span>}
           </span>
           {overbooked && (
             <span className="state" title={overbooked}>
-              <Icon mark="bar" /> Overbooked<span className="visually-hidden">: {overbooked}</span>
+              <Icon mark="bar" /> <span className={hidden}>Overbooked</span>
+              <span className="visually-hidden">: {overbooked}</span>
             </span>
           )}
           {outsideHours.length > 0 && (
             <span className="state" title={outsideHours.join(", ")}>
-              <Icon mark="clock" /> Outside hours
+              <Icon mark="clock" /> <span className={hidden}>Outside hours</span>
             </span>
           )}
           {kind === "visit" && status !== "booked" && (
             <span className="state">
-              <Icon mark={mark} /> {word}
+              <Icon mark={mark} /> <span className={hidden}>{word}</span>
             </span>
           )}
         </button>
