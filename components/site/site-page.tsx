@@ -43,7 +43,7 @@ function Head({ locale, path, title, clinic, indexableAt, description, reading, 
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${prefix}${title} – ${clinic.name}`}</title>
-      {description ? <meta name="description" content={description} /> : null}
+      <meta name="description" content={description ?? `${title}. ${siteText.description[locale]}`} />
       {indexableAt ? (
         <>
           <link rel="canonical" href={`${indexableAt}${localePath(locale, path)}`} />

@@ -3,6 +3,10 @@ import type { Text } from "#lib/locale";
 /** Words that the document shell and the form components say themselves. */
 export const siteText = {
   skip: { en: "Skip to main content", es: "Ir al contenido principal" },
+  description: {
+    en: "Care for broken bones in the spine.",
+    es: "Atención para huesos rotos de la columna.",
+  },
   home: { en: "home page", es: "página de inicio" },
   call: { en: "Call", es: "Llame al" },
   navigation: { en: "Main", es: "Principal" },

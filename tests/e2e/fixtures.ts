@@ -4,7 +4,7 @@ import { type Role, type StorageState, signedInState } from "#tests/support/serv
 
 /** What a patient page may do in a browser; lib/document.ts sends it. */
 export const patientPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const staffPage = /^\/(desk|physician|admin|sign-in)(\/|$)/;
 /** Says so with its status when a password is wrong, which the browser then tells in its console. */
