@@ -1,4 +1,5 @@
 import { insertClaims, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
+import { changesOf, inTurn, sharedLook } from "#lib/appointments/turns";
 import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
 import { describeSlot, nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
@@ -25,16 +26,27 @@ export type Taken = { ok: false; reason: "slot_taken"; alternatives: OfferedSlot
 /** Thrown inside the transaction so that everything in it is undone; never leaves this file. */
 class SlotGone extends Error {}
 
+const dayOf = ({ start }: WantedTime): string => localDate(start, "UTC");
+
+function loadAround(actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> {
+  const date = dayOf(wanted);
+  const window = { from: addDays(date, -1), to: addDays(date, 1), now: new Date() };
+  return loadAvailability(actor, { visitType: wanted.visitType, ...window });
+}
+
 async function load(actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> {
-  const date = localDate(wanted.start, "UTC");
-  const loaded = await loadAvailability(actor, {
-    visitType: wanted.visitType,
-    from: addDays(date, -1),
-    to: addDays(date, 1),
-    now: new Date(),
-  });
+  const loaded = await loadAround(actor, wanted);
   narrow(loaded, wanted);
   return loaded;
+}
+
+/** Whether the time looks open, outside any transaction, together with all who ask at the same moment. */
+async function looksOpen(actor: Actor, wanted: WantedTime): Promise<boolean> {
+  const key = `${actor.kind} ${wanted.visitType} ${dayOf(wanted)}`;
+  const shared = await sharedLook(key, () => loadAround(actor, wanted));
+  const own = { ...shared, availability: { ...shared.availability } };
+  narrow(own, wanted);
+  return openSlotsAt(own.availability, toMinute(wanted.start)).length > 0;
 }
 
 /** Whoever and whatever could be claimed for this time: all of it is locked, so that a choice made under the locks stands. */
@@ -124,6 +136,16 @@ function nearestThree(actor: Actor, { visitType, start }: WantedTime): Promise<O
   return shared;
 }
 
+/** Who still looks open takes a turn; when somebody before them took something, all who wait look again as one. */
+async function takeInTurn(actor: Actor, wanted: WantedTime, take: () => Promise<OfferedSlot>): Promise<OfferedSlot> {
+  for (;;) {
+    const seen = changesOf(dayOf(wanted));
+    if (!(await looksOpen(actor, wanted))) throw new SlotGone();
+    const taken = await inTurn(dayOf(wanted), seen, take);
+    if (taken) return taken;
+  }
+}
+
 const isGone = (error: unknown): boolean =>
   error instanceof SlotGone ||
   sqlState(error) === "23P01" ||
@@ -140,8 +162,11 @@ export async function takeTime(
   write: Write,
   moving: Moving | null = null,
 ): Promise<{ ok: true; slot: OfferedSlot } | Taken> {
+  const take = () => transaction((tx) => claim(tx, actor, wanted, moving, write));
+  // In a transaction nobody waits for others: it may hold what they need.
+  const isPlain = !isInTransaction() && !moving && wanted.overbook === undefined;
   try {
-    return { ok: true, slot: await transaction((tx) => claim(tx, actor, wanted, moving, write)) };
+    return { ok: true, slot: await (isPlain ? takeInTurn(actor, wanted, take) : take()) };
   } catch (error) {
     if (!isGone(error)) throw error;
     return {

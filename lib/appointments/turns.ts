@@ -1,0 +1,55 @@
+/**
+ * A rush for the times of one day, inside one process: who comes late looks again with all others that wait, instead
+ * of each by itself in a transaction. Nothing rests on it; the locks and the constraint of the database decide.
+ */
+type Line = { changes: number; waiting: number; last: Promise<unknown> };
+const lines = new Map<string, Line>();
+
+/** How often somebody has taken something here, while there was a line. */
+export const changesOf = (key: string): number => lines.get(key)?.changes ?? 0;
+
+/**
+ * Does the work when all who came before are done; null, and nothing done, where one of them took something since
+ * `seen` was read: then look again.
+ */
+export async function inTurn<Result>(key: string, seen: number, work: () => Promise<Result>): Promise<Result | null> {
+  const line = lines.get(key) ?? { changes: 0, waiting: 0, last: Promise.resolve() };
+  lines.set(key, line);
+  line.waiting += 1;
+  const turn = line.last.then(async () => {
+    if (line.changes !== seen) return null;
+    const result = await work();
+    line.changes += 1;
+    return result;
+  });
+  line.last = turn.catch(() => undefined);
+  try {
+    return await turn;
+  } finally {
+    line.waiting -= 1;
+    if (line.waiting === 0) lines.delete(key);
+  }
+}
+
+type Look = { running: Promise<unknown>; next: Promise<unknown> | null };
+const looks = new Map<string, Look>();
+
+function begin<Result>(key: string, look: () => Promise<Result>): Promise<Result> {
+  const running = look();
+  const entry: Look = { running, next: null };
+  looks.set(key, entry);
+  const done = () => {
+    if (looks.get(key) === entry && entry.next === null) looks.delete(key);
+  };
+  running.then(done, done);
+  return running;
+}
+
+/** Shares one look among all who ask while another is under way. Each gets one that began after it asked. */
+export function sharedLook<Result>(key: string, look: () => Promise<Result>): Promise<Result> {
+  const entry = looks.get(key);
+  if (!entry) return begin(key, look);
+  const again = () => begin(key, look);
+  entry.next ??= entry.running.then(again, again);
+  return entry.next as Promise<Result>;
+}
