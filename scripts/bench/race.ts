@@ -10,12 +10,15 @@ export const raceKinds: readonly Kind[] = [30, 45, 60].map((minutes) => ({
 export type Wish = { visitType: string; start: string; physician: string };
 export type Reply = { wish: Wish; status: number; body: Record<string, unknown>; milliseconds: number };
 
-/** `count` wishes for 30, 45 and 60 minutes, at every quarter from `first` for three hours, of two physicians. */
+/**
+ * `count` wishes for 30, 45 and 60 minutes, at every quarter from `first` for three hours, of two physicians: all 72
+ * of them, again and again.
+ */
 export const overlappingWishes = (first: Date, count: number): Wish[] =>
   Array.from({ length: count }, (_, index) => ({
-    visitType: raceKinds[index % 3]?.slug ?? "",
+    visitType: raceKinds[Math.floor(index / 12) % 3]?.slug ?? "",
     start: new Date(first.getTime() + ((index * 7) % 12) * 900_000).toISOString(),
-    physician: `physician-${1 + (Math.floor(index / 3) % 2)}`,
+    physician: `physician-${1 + (Math.floor(index / 36) % 2)}`,
   }));
 
 async function ask(address: string, wish: Wish): Promise<Reply> {

@@ -55,7 +55,7 @@ test("200 overlapping requests at once: what can be had is had once, and who los
   const won = replies.filter(({ status }) => status === 201);
   const lost = replies.filter(({ status }) => status === 409);
   expect(won.length + lost.length, "nothing but 201 and 409").toBe(200);
-  // Three hours and an hour of the last start for each of two physicians: six that take an hour each, at the least.
+  // Starts over three hours, gaps of less than half an hour: three visits at the least for each of two physicians.
   expect(won.length).toBeGreaterThanOrEqual(6);
 
   const overlaps = `SELECT 1 FROM "Claim" a JOIN "Claim" b ON a."resourceId" = b."resourceId" AND a.id < b.id
