@@ -145,9 +145,10 @@ describe("what can be booked", () => {
     const queries = async (from: string, to: string): Promise<number> => {
       const asked = vi.spyOn(Client.prototype, "query");
       await listSlots(publicActor, { visitType: "first-visit", from, to });
-      const { length } = asked.mock.calls;
+      // The booking before is told to open pages a moment later, by a query that is not ours.
+      const own = asked.mock.calls.filter(([query]) => !JSON.stringify(query).includes("pg_notify"));
       asked.mockRestore();
-      return length;
+      return own.length;
     };
     const from = newDay();
     const day = await queries(from, from);
