@@ -18,6 +18,9 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
 } as const;
 
+/** Of a page of the health form: besides, the one script that keeps what is typed, and its saves to us. */
+const policyWithScript = `${policy}; script-src 'self'; connect-src 'self'`;
+
 /** The patient pages that hold nothing personal may be kept by the browser; the others never. */
 export type Privacy = "public" | "personal";
 
@@ -25,12 +28,21 @@ export type Privacy = "public" | "personal";
  * A complete patient page as an HTML response. Route handlers call it for GET (200) and, with
  * the same page and its errors, after a POST that did not pass (422).
  */
-export async function renderDocument(page: ReactElement, privacy: Privacy, status = 200): Promise<Response> {
+export async function renderDocument(
+  page: ReactElement,
+  privacy: Privacy,
+  status = 200,
+  scripts: "none" | "ours" = "none",
+): Promise<Response> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const cache = privacy === "public" ? "public, max-age=60" : "no-store";
   return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, {
     status,
-    headers: { ...headers, "Cache-Control": cache },
+    headers: {
+      ...headers,
+      ...(scripts === "ours" ? { "Content-Security-Policy": policyWithScript } : {}),
+      "Cache-Control": cache,
+    },
   });
 }
 
@@ -53,6 +65,9 @@ export async function renderOnce(facts: readonly unknown[], page: () => ReactEle
   }
   return response;
 }
+
+/** Whether the script of an open page asks, and wants facts rather than a page. */
+export const wantsFacts = (request: Request): boolean => request.headers.get("accept") === "application/json";
 
 /** Answers a form that passed: 303 to another patient page in the same language. */
 export function seeOther(locale: Locale, path: string, extra: Record<string, string> = {}): Response {

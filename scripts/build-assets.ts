@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
+import ts from "typescript";
 
 /*
  * Patient pages are documents outside Next's own pipeline, so their stylesheet and font are made here:
@@ -12,6 +13,7 @@ import postcss from "postcss";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const outputFolder = join(root, "public/assets");
 const sourceOf = (sheet: string): string => join(root, `components/site/${sheet}.css`);
+const sourceScript = join(root, "components/intake/keep-answers.ts");
 const sourceFont = join(
   root,
   "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
@@ -34,6 +36,15 @@ async function buildCss(sheet: string, font: string): Promise<string> {
   return address;
 }
 
+/** The script of the health form: its types and notes taken out, its lines drawn in. It has no imports. */
+async function compileScript(): Promise<string> {
+  const source = await readFile(sourceScript, "utf8");
+  const options = { target: ts.ScriptTarget.ES2022, removeComments: true };
+  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
+  const lines = outputText.split("\n").map((line) => line.trim());
+  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}
+
 async function writeIfChanged(path: string, content: string): Promise<void> {
   const before = await readFile(path, "utf8").catch(() => "");
   if (before !== content) await writeFile(path, content);
@@ -48,15 +59,19 @@ async function buildAssets(): Promise<void> {
   const siteCss = await buildCss("site", font);
   const readingCss = await buildCss("reading", font);
 
+  const script = await compileScript();
+  const keepAnswers = `/assets/keep-${hash(script)}.js`;
+  await writeFile(join(root, "public", keepAnswers), script);
+
   await writeFile(join(root, "public", font), fontFile);
   await writeIfChanged(
     join(root, "lib/generated/assets.ts"),
-    `// Written by scripts/build-assets.ts\nexport const assets = ${JSON.stringify({ siteCss, readingCss, font }, null, 2)};\n`,
+    `// Written by scripts/build-assets.ts\nexport const assets = ${JSON.stringify({ siteCss, readingCss, font, keepAnswers }, null, 2)};\n`,
   );
 
-  const kept = new Set([font, siteCss, readingCss].map((path) => path.replace("/assets/", "")));
+  const kept = new Set([font, siteCss, readingCss, keepAnswers].map((path) => path.replace("/assets/", "")));
   for (const name of await readdir(outputFolder)) {
-    if (/^(site|reading|atkinson)-/.test(name) && !kept.has(name)) await rm(join(outputFolder, name));
+    if (/^(site|reading|atkinson|keep)-/.test(name) && !kept.has(name)) await rm(join(outputFolder, name));
   }
   console.log(`assets: ${font}`);
 }

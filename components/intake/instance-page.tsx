@@ -1,5 +1,6 @@
 import { listAnchor } from "#components/intake/instance-list";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { SectionNews } from "#components/intake/section-page";
 import { type QuestionView, SectionQuestions } from "#components/intake/section-questions";
@@ -72,14 +73,17 @@ export function InstancePage(props: InstancePageProps) {
       title={title}
       backTo={intakeHref(place, listEnd(props))}
       errors={errors}
+      keeps
     >
       <SectionNews place={place} index={index} conflicts={conflicts} />
       <h1>{title}</h1>
       <Form
         action={intakeHref(place, end)}
         hidden={{ marks: marksOf(index, intake.answers, asked), ...(fromCheck ? { from: "check" } : {}) }}
+        keeps
       >
         <SectionQuestions locale={locale} views={views} />
+        <KeptLine locale={locale} phone={place.clinic.phone} />
         <div className="button-row">
           <Button>{fillIn(intakeText.listSave[locale], { noun: list.noun[locale] })}</Button>
           <Button kind="quiet" name="another" value="yes">

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SitePage } from "#components/site/site-page";
 import type { FieldError } from "#components/ui/error-summary";
 import type { ClinicInfo } from "#lib/clinic/queries";
+import { assets } from "#lib/generated/assets";
 import type { Position } from "#lib/intake/answers";
 import { type Locale, localePath } from "#lib/locale";
 
@@ -26,11 +27,13 @@ type IntakePageProps = Readonly<{
   title: string;
   backTo?: string;
   errors?: readonly FieldError[];
+  /** Its form saves what is typed, where scripts run. */
+  keeps?: boolean;
   children: ReactNode;
 }>;
 
 /** The shell of every page of the form: no navigation, which only leads people out. */
-export function IntakePage({ place, end = "", title, backTo, errors = [], children }: IntakePageProps) {
+export function IntakePage({ place, end = "", title, backTo, errors = [], keeps = false, children }: IntakePageProps) {
   return (
     <SitePage
       locale={place.locale}
@@ -39,6 +42,7 @@ export function IntakePage({ place, end = "", title, backTo, errors = [], childr
       clinic={place.clinic}
       errors={errors}
       {...(backTo === undefined ? {} : { backTo })}
+      {...(keeps ? { script: assets.keepAnswers } : {})}
     >
       {children}
     </SitePage>

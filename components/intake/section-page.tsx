@@ -1,6 +1,7 @@
 import { AdviceCard } from "#components/intake/advice-card";
 import { InstanceList } from "#components/intake/instance-list";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { type QuestionView, SectionQuestions } from "#components/intake/section-questions";
 import { Button } from "#components/ui/button";
@@ -110,13 +111,14 @@ export function SectionPage(props: SectionPageProps) {
       title={textOf(section, locale)}
       backTo={intakeHref(place, fromCheck ? "check" : "")}
       errors={errors}
+      keeps
     >
       {/* None beside an error summary (Q25) */}
       {findings.length > 0 ? null : <SectionNews {...props} index={index} />}
       <h1>{textOf(section, locale)}</h1>
       {why ? <p className="lede">{why}</p> : null}
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
-      <Form action={intakeHref(place, section.linkId)} hidden={hidden}>
+      <Form action={intakeHref(place, section.linkId)} hidden={hidden} keeps>
         {/* Enter presses the first button of a form, which must not be one of a list's. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         <SectionQuestions locale={locale} views={views} />
@@ -129,6 +131,7 @@ export function SectionPage(props: SectionPageProps) {
             list={list}
           />
         ))}
+        <KeptLine locale={locale} phone={place.clinic.phone} />
         <div className="button-row">
           <Button>{intakeText.saveAndContinue[locale]}</Button>
           <Button kind="quiet" name="later" value="yes">

@@ -33,10 +33,13 @@ export type SitePageProps = Readonly<{
   reading?: boolean;
   /** The page brings its own width: the home page. */
   bleed?: boolean;
+  /** The address of a small script that the page also works without. */
+  script?: string;
   children: ReactNode;
 }>;
 
-function Head({ locale, path, title, clinic, indexableAt, description, reading, errors = [] }: SitePageProps) {
+function Head(props: SitePageProps) {
+  const { locale, path, title, clinic, indexableAt, description, reading, script, errors = [] } = props;
   const prefix = errors.length > 0 ? `${formText.errorPrefix[locale]} ` : "";
   return (
     <head>
@@ -68,6 +71,7 @@ function Head({ locale, path, title, clinic, indexableAt, description, reading, 
       <meta name="format-detection" content="telephone=no" />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={reading ? assets.readingCss : assets.siteCss} />
+      {script ? <script src={script} defer /> : null}
     </head>
   );
 }

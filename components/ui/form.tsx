@@ -7,10 +7,17 @@ import type { ReactNode } from "react";
 export function Form({
   action,
   hidden = {},
+  keeps = false,
   children,
-}: Readonly<{ action: string; hidden?: Readonly<Record<string, string>>; children: ReactNode }>) {
+}: Readonly<{
+  action: string;
+  hidden?: Readonly<Record<string, string>>;
+  /** What is typed is saved a moment later, where the script of such pages runs. */
+  keeps?: boolean;
+  children: ReactNode;
+}>) {
   return (
-    <form className="form" method="post" action={action} noValidate>
+    <form className="form" method="post" action={action} noValidate data-keep={keeps ? "" : undefined}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

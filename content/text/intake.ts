@@ -109,6 +109,27 @@ export const intakeText = {
     en: "Some answers changed after you opened this page. Check them once more, then send.",
     es: "Algunas respuestas cambiaron después de abrir esta página. Revíselas otra vez y envíe.",
   },
+  /** What the script says of what was typed. */
+  kept: {
+    saving: { en: "Saving…", es: "Guardando…" },
+    saved: { en: "Your answers on this page are saved.", es: "Sus respuestas de esta página están guardadas." },
+    offline: {
+      en: "There is no connection. Your answers stay on this page and are sent when it is back. Leave the page open.",
+      es: "No hay conexión. Sus respuestas quedan en esta página y se envían cuando vuelva. Deje la página abierta.",
+    },
+    conflict: {
+      en: "This form was also changed somewhere else. Press Save and continue to see both answers and choose.",
+      es: "Este formulario también se cambió en otro lugar. Oprima Guardar y continuar para ver las dos respuestas y elegir.",
+    },
+    ended: {
+      en: "These words could not be saved: the link has ended, or the form was sent. They stay on this page. Call {phone}.",
+      es: "No se pudo guardar: el enlace terminó, o el formulario ya se envió. Sus palabras quedan en esta página. Llame al {phone}.",
+    },
+    advice: {
+      en: "Read this first: your answer may need help now.",
+      es: "Lea esto primero: su respuesta puede necesitar ayuda ahora.",
+    },
+  },
   listAdd: { en: "Add a {noun}", es: "Agregar: {noun}" },
   listAddAnother: { en: "Add another {noun}", es: "Agregar otra entrada: {noun}" },
   listNone: { en: "None added yet.", es: "Todavía no hay nada aquí." },
@@ -196,4 +217,4 @@ export const intakeText = {
     es: "Para guardar una copia, imprima esta página o guárdela como PDF en su navegador.",
   },
   answerTo: { en: "the answer to: {question}", es: "la respuesta a: {question}" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Record<string, Text>>;

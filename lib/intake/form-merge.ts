@@ -44,6 +44,21 @@ export function askedIn(index: QuestionnaireIndex, marks: string): Asked[] {
   });
 }
 
+/**
+ * Marks for a page that stays open after its answers were kept: those of questions that show what is saved now. The
+ * others keep theirs, so that what somebody else saved is still compared with what this page was drawn with.
+ */
+export function marksAfter(saved: Answers, asked: readonly Asked[], fields: FormFields): string {
+  return asked
+    .map(({ path, position, drawnWith }) => {
+      const now = canonical(position, path, answersAt(saved, path));
+      const { values, findings } = readField(position, path, fields);
+      const isShown = findings.length === 0 && JSON.stringify(values) === now;
+      return `${fieldName(position)}:${isShown ? fingerprint(now) : drawnWith}`;
+    })
+    .join(" ");
+}
+
 export type Merged = {
   /** By path, an empty list where the answer was taken away; questions with a finding are left out. */
   readonly changes: Answers;

@@ -4,10 +4,11 @@ import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { SectionPage } from "#components/intake/section-page";
 import { documentHandled } from "#components/site/document-handled";
-import { readForm } from "#lib/api";
-import { renderDocument, seeOther } from "#lib/document";
+import { json, readForm } from "#lib/api";
+import { renderDocument, seeOther, wantsFacts } from "#lib/document";
 import { AppError } from "#lib/errors";
 import { positionOf } from "#lib/intake/answers";
+import { keepSectionForm } from "#lib/intake/form-keeping";
 import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
 import { asFormFields, type FormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
@@ -15,6 +16,7 @@ import { isList, type QuestionnaireItem } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
 import { adviceFor, pathsIn, sectionAfter, sectionStates } from "#lib/intake/sections";
+import { localePath } from "#lib/locale";
 import { actorOfLink } from "#lib/session";
 
 export const dynamic = "force-dynamic";
@@ -79,7 +81,7 @@ export const GET = documentHandled("/intake/{token}/{section}", async (_request,
       fromCheck={url.searchParams.get("from") === "check"}
     />
   );
-  return renderDocument(page, "personal");
+  return renderDocument(page, "personal", 200, "ours");
 });
 
 type Shown = Extract<FormOutcome, { kind: "findings" | "conflict" }>;
@@ -88,12 +90,13 @@ function shownAgain(place: IntakePlace, section: string, outcome: Shown, fromChe
   const { intake, fields } = outcome;
   const common = { place, intake, section: sectionOf(intake, section), fields, fromCheck };
   if (outcome.kind === "conflict")
-    return renderDocument(<SectionPage {...common} conflicts={outcome.conflicts} />, "personal", 409);
+    return renderDocument(<SectionPage {...common} conflicts={outcome.conflicts} />, "personal", 409, "ours");
   const advice = outcome.isAlarming ? adviceFor(intake.definition, intake.answers, place.locale, section) : null;
   return renderDocument(
     <SectionPage {...common} findings={outcome.findings} opened={outcome.opened} advice={advice} />,
     "personal",
     422,
+    "ours",
   );
 }
 
@@ -109,6 +112,12 @@ export const POST = documentHandled("/intake/{token}/{section}", async (request,
   const actor = await actorOfLink("intake", token);
   const fields = asFormFields(await readForm(request));
   sectionOf(await getIntake(actor), section);
+  if (wantsFacts(request)) {
+    const kept = await keepSectionForm(actor, { section, fields, marks: fields.marks?.[0] ?? "" });
+    if ("problem" in kept) return json(kept);
+    const { isAlarming, ...facts } = kept;
+    return json(isAlarming ? { ...facts, advice: localePath(locale, `/intake/${token}/${section}?advice=1`) } : facts);
+  }
   // A list's buttons keep what is on the page before they lead to one of its entries.
   const onList = listAction(fields, section);
   const isFinal = fields.later === undefined && onList === null;

@@ -1,8 +1,9 @@
 import { type Instance, InstancePage, instanceEnd, listEnd } from "#components/intake/instance-page";
 import { type DocumentContext, documentHandled } from "#components/site/document-handled";
-import { readForm } from "#lib/api";
-import { renderDocument, seeOther } from "#lib/document";
+import { json, readForm } from "#lib/api";
+import { renderDocument, seeOther, wantsFacts } from "#lib/document";
 import { AppError } from "#lib/errors";
+import { keepSectionForm } from "#lib/intake/form-keeping";
 import { saveSectionForm } from "#lib/intake/form-saving";
 import { asFormFields, fieldsOfAnswers } from "#lib/intake/forms";
 import { instanceIn, pathsOfInstance } from "#lib/intake/lists";
@@ -35,7 +36,12 @@ export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}"
   if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
   const index = indexQuestionnaire(of.intake.definition.questionnaire);
   const paths = pathsOfInstance(index, of.intake.answers, of.list.entry.item.linkId, of.instance);
-  return renderDocument(<InstancePage {...of} fields={fieldsOfAnswers(index, of.intake.answers, paths)} />, "personal");
+  return renderDocument(
+    <InstancePage {...of} fields={fieldsOfAnswers(index, of.intake.answers, paths)} />,
+    "personal",
+    200,
+    "ours",
+  );
 });
 
 export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}", async (request, context) => {
@@ -44,8 +50,12 @@ export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}
   const fields = asFormFields(await readForm(request));
   const of = await instanceAt(actor, context, fields.from?.[0] === "check");
   if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
+  if (wantsFacts(request)) {
+    const kept = { list: of.list.entry.item.linkId, instance: of.instance };
+    return json(await keepSectionForm(actor, { section, of: kept, fields, marks: fields.marks?.[0] ?? "" }));
+  }
   // A search for a name saves nothing: the page comes back with what was found.
-  if (fields.find) return renderDocument(<InstancePage {...of} fields={fields} />, "personal");
+  if (fields.find) return renderDocument(<InstancePage {...of} fields={fields} />, "personal", 200, "ours");
   const where = { list: of.list.entry.item.linkId, instance: of.instance };
   const form = { section, of: where, fields, marks: fields.marks?.[0] ?? "", isFinal: true };
   const outcome = await saveSectionForm(actor, form);
@@ -61,10 +71,12 @@ export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}
       <InstancePage {...of} intake={intake} fields={outcome.fields} conflicts={outcome.conflicts} />,
       "personal",
       409,
+      "ours",
     );
   return renderDocument(
     <InstancePage {...of} intake={intake} fields={outcome.fields} findings={outcome.findings} />,
     "personal",
     422,
+    "ours",
   );
 });

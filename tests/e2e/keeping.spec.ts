@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test";
+import { intakeText } from "#content/text/intake";
+import { expect, test } from "#tests/e2e/fixtures";
+import { bookVisit, saveAndContinue, somebody } from "#tests/support/pages";
+
+const { kept } = intakeText;
+const question = "What would you like us to call you?";
+const says = (page: Page, words: string) => expect(page.locator("#kept")).toHaveText(words);
+
+/** A form of its own, open at its first part. */
+async function openForm(page: Page): Promise<string> {
+  const { intakeToken } = await bookVisit(page, somebody());
+  await page.goto(`/intake/${intakeToken}/about`);
+  return intakeToken;
+}
+
+async function savedName(page: Page, token: string): Promise<string | undefined> {
+  const { answers } = await (await page.request.get(`/api/v1/intake/${token}`)).json();
+  return answers["preferred-name"]?.[0].valueString;
+}
+
+test("what is typed is saved without a press, and is there in another browser", async ({
+  patientWithScripts,
+  patient,
+}) => {
+  const page = patientWithScripts;
+  const token = await openForm(page);
+  await page.getByLabel("The patient").check();
+  await page.getByLabel(question).fill("Ellie");
+  await says(page, kept.saved.en);
+  await patient.goto(`/intake/${token}/about`);
+  await expect(patient.getByLabel(question)).toHaveValue("Ellie");
+  await expect(patient.getByLabel("The patient")).toBeChecked();
+});
+
+test("without a connection the words wait, and go when it is back", async ({ patientWithScripts: page }) => {
+  const token = await openForm(page);
+  await page.context().setOffline(true);
+  await page.getByLabel(question).fill("Offline Ellie");
+  await says(page, kept.offline.en);
+  // A press does not lead to a page that cannot load.
+  await saveAndContinue(page);
+  await says(page, kept.offline.en);
+  await expect(page.getByLabel(question)).toHaveValue("Offline Ellie");
+  await page.context().setOffline(false);
+  await expect.poll(() => savedName(page, token)).toBe("Offline Ellie");
+});
+
+test("an answer lost on its way back is asked for again, and newer words follow it", async ({
+  patientWithScripts: page,
+}) => {
+  const token = await openForm(page);
+  let lost = 0;
+  await page.route("**/about", async (route) => {
+    if (route.request().headers().accept !== "application/json" || lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    await page.getByLabel(question).fill("Second");
+    await route.abort("connectionreset");
+  });
+  await page.getByLabel(question).fill("First");
+  await expect.poll(() => savedName(page, token)).toBe("Second");
+  await says(page, kept.saved.en);
+  expect(lost).toBe(1);
+});
+
+test("two pages that change one answer: the second is told, and chooses between both", async ({ open }) => {
+  const [mine, theirs] = [await open(), await open({ scripts: false })];
+  const token = await openForm(mine);
+  await theirs.goto(`/intake/${token}/about`);
+  await theirs.getByLabel(question).fill("Theirs");
+  await theirs.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await mine.getByLabel(question).fill("Mine");
+  await says(mine, kept.conflict.en);
+  expect(await savedName(mine, token)).toBe("Theirs");
+  await saveAndContinue(mine);
+  await expect(mine.getByText(intakeText.conflictTitle.en)).toBeVisible();
+  await expect(mine.getByText(`${intakeText.conflictSaved.en} Theirs`)).toBeVisible();
+  await expect(mine.getByText(`${intakeText.conflictHere.en} Mine`)).toBeVisible();
+  await mine.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await expect.poll(() => savedName(mine, token)).toBe("Mine");
+});
+
+test("an ended link loses no words, and says whom to call", async ({ patientWithScripts: page }) => {
+  await openForm(page);
+  await page.route("**/about", (route) =>
+    route.request().headers().accept === "application/json"
+      ? route.fulfill({ status: 200, json: { problem: "ended" } })
+      : route.continue(),
+  );
+  await page.getByLabel(question).fill("Still here");
+  await expect(page.locator("#kept")).toContainText("They stay on this page.");
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.getByLabel(question)).toHaveValue("Still here");
+  await says(page, kept.saved.en);
+});
+
+test("a sign that cannot wait is answered at once, while the form is still open", async ({
+  patientWithScripts: page,
+}) => {
+  const token = await openForm(page);
+  await page.goto(`/intake/${token}/pain`);
+  await page.getByLabel("New numbness between the legs, around the genitals or bottom").check();
+  await page.getByRole("link", { name: kept.advice.en }).click();
+  await expect(page.getByRole("link", { name: "Call 911" }).first()).toBeVisible();
+});
+
+test("the script weighs at most 5 kB, and other pages have none", async ({ patientWithScripts: page }) => {
+  await openForm(page);
+  const address = await page.locator("script").getAttribute("src");
+  const response = await page.request.get(address ?? "", { headers: { "accept-encoding": "identity" } });
+  expect((await response.body()).length).toBeLessThan(5000);
+  await page.goto("/");
+  await expect(page.locator("script[src^='/assets/keep-']")).toHaveCount(0);
+});

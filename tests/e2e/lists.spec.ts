@@ -1,0 +1,58 @@
+import { intakeText } from "#content/text/intake";
+import { expect, test } from "#tests/e2e/fixtures";
+import { bookVisit, saveAndContinue, somebody } from "#tests/support/pages";
+
+test("medicines are found by brand, kept as typed, changed and taken away, without scripts", async ({
+  patient: page,
+}) => {
+  const { intakeToken } = await bookVisit(page, somebody());
+  await page.goto(`/intake/${intakeToken}/medicines`);
+  await page
+    .getByRole("group", { name: /blood thinner or aspirin/ })
+    .getByLabel("No", { exact: true })
+    .check();
+  await page
+    .getByRole("group", { name: /other medicine, vitamin/ })
+    .getByLabel("Yes")
+    .check();
+  await saveAndContinue(page);
+  await expect(page.getByRole("heading", { name: "Your medicines", level: 2 })).toBeVisible();
+  await page.getByRole("button", { name: "Add a medicine" }).click();
+
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(page.getByRole("alert")).toContainText("Enter the name of the medicine");
+  await page.getByLabel("What is it called?").fill("eliqis");
+  await page.getByRole("button", { name: intakeText.find.en }).click();
+  await page.getByLabel("apixaban (Eliquis)").check();
+  await page.getByLabel("How much do you take").fill("5 mg");
+  await page.getByRole("button", { name: intakeText.listSaveAndAdd.en }).click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Medicine 2");
+  await page.getByLabel("What is it called?").fill("Grandmother’s tea");
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(page.getByText("Grandmother’s tea")).toBeVisible();
+
+  await page.getByRole("button", { name: "Change apixaban (Eliquis)" }).click();
+  await expect(page.getByLabel("What is it called?")).toHaveValue("apixaban (Eliquis)");
+  await page.getByLabel("How much do you take").fill("2.5 mg");
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(page.getByText("2.5 mg")).toBeVisible();
+
+  await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
+  await page.getByRole("link", { name: intakeText.removeNo.en }).click();
+  await expect(page.getByText("Grandmother’s tea")).toBeVisible();
+  await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
+  await page.getByRole("button", { name: intakeText.removeYes.en }).click();
+  await expect(page.getByText("Grandmother’s tea")).toHaveCount(0);
+  await expect(page.getByText("apixaban (Eliquis)")).toBeVisible();
+});
+
+test("the place of the pain is chosen on the drawing or in the list, without scripts", async ({ patient: page }) => {
+  const { intakeToken } = await bookVisit(page, somebody());
+  await page.goto(`/intake/${intakeToken}/pain`);
+  await page.locator("label.region.waist").click();
+  await expect(page.getByRole("checkbox", { name: "From the lowest ribs to the waist", exact: true })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Neck", exact: true }).check();
+  await page.locator("label.region.neck").click();
+  await expect(page.getByRole("checkbox", { name: "Neck", exact: true })).not.toBeChecked();
+});
