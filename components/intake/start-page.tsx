@@ -110,6 +110,13 @@ export function StartPage(props: StartPageProps) {
       ) : null}
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <BeforeYouStart {...props} />
+      {intake.visit ? (
+        <p>
+          <a className="standalone" href={intakeHref(place, "signs")}>
+            {intakeText.signsAgain.task[locale]}
+          </a>
+        </p>
+      ) : null}
       <h2>{intakeText.parts[locale]}</h2>
       <p>{fillIn(intakeText.progress[locale], { done, all: sections.length })}</p>
       <TaskList tasks={tasksOf(props)} />

@@ -6,6 +6,7 @@ import { PlumbLine } from "#components/ui/plumb-line";
 import { SummaryList } from "#components/ui/summary-list";
 import { bookingText, visitText } from "#content/text/booking";
 import { compareText, valuesText } from "#content/text/compare";
+import { intakeText } from "#content/text/intake";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import { fillIn, type Locale, localePath } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
@@ -117,6 +118,18 @@ function Prepare({ locale, visit, arrival, token }: VisitProps) {
   );
 }
 
+/** The signs that cannot wait are asked again before the visit. */
+function Signs({ locale, visit, token }: VisitProps) {
+  if (visit.status !== "booked") return null;
+  return (
+    <p className="prose">
+      <a className="standalone" href={localePath(locale, `/visit/${token}/signs`)}>
+        {intakeText.signsAgain.task[locale]}
+      </a>
+    </p>
+  );
+}
+
 function Change({ locale, clinic, visit, token }: VisitProps) {
   const tooLate = fillIn(visitText.tooLate[locale], { phone: clinic.phone, hours: clinic.hours });
   if (visit.status !== "booked") return null;
@@ -183,6 +196,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
       <Next {...props} />
       <Prepare {...props} />
       <Matters {...props} />
+      <Signs {...props} />
       <Change {...props} />
     </>
   );

@@ -130,6 +130,30 @@ export const intakeText = {
       es: "Lea esto primero: su respuesta puede necesitar ayuda ahora.",
     },
   },
+  /** The warning signs, asked of somebody who has a visit. */
+  signsAgain: {
+    title: { en: "Warning signs, once more", es: "Señales de alerta, una vez más" },
+    why: {
+      en: "Some signs cannot wait for your visit. Things may have changed since you booked.",
+      es: "Algunas señales no pueden esperar a su cita. Algo puede haber cambiado desde que reservó.",
+    },
+    send: { en: "Send my answers", es: "Enviar mis respuestas" },
+    answerTitle: { en: "What to do now", es: "Qué hacer ahora" },
+    task: { en: "Check the warning signs", es: "Revise las señales de alerta" },
+    back: { en: "Go back", es: "Volver" },
+    review: {
+      body: [
+        {
+          en: "A clinician will look at your answers and contact you within 1 working day. Keep your visit.",
+          es: "Un profesional clínico revisará sus respuestas y se comunicará en 1 día hábil. Conserve su cita.",
+        },
+        {
+          en: "If a warning sign starts before then, call {emergencyNumber}. For all else call {phone}.",
+          es: "Si antes empieza una señal de alerta, llame al {emergencyNumber}. Para lo demás, llame al {phone}.",
+        },
+      ],
+    },
+  },
   listAdd: { en: "Add a {noun}", es: "Agregar: {noun}" },
   listAddAnother: { en: "Add another {noun}", es: "Agregar otra entrada: {noun}" },
   listNone: { en: "None added yet.", es: "Todavía no hay nada aquí." },
@@ -217,4 +241,4 @@ export const intakeText = {
     es: "Para guardar una copia, imprima esta página o guárdela como PDF en su navegador.",
   },
   answerTo: { en: "the answer to: {question}", es: "la respuesta a: {question}" },
-} as const satisfies Record<string, Text | Record<string, Text>>;
+} as const satisfies Record<string, Text | Record<string, Text | Record<string, readonly Text[]>>>;

@@ -1,0 +1,5 @@
+import { signsAgainDocuments } from "#components/intake/signs-documents";
+
+export const dynamic = "force-dynamic";
+
+export const { GET, POST } = signsAgainDocuments("visit");
