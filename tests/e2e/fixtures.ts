@@ -6,6 +6,14 @@ import { type Role, type StorageState, signedInState } from "#tests/support/serv
 export const patientPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** Parts of the health form may run the one script that keeps what is typed, and save to us. */
+const keepingPolicy = `${patientPolicy}; script-src 'self'; connect-src 'self'`;
+const formPart = /^(?:\/es)?\/intake\/[^/]+\/(?!(?:check|saved|sent|signs)(?:\/|$))(?!.*\/remove$)/;
+const policyOf = (pathname: string): string => (formPart.test(pathname) ? keepingPolicy : patientPolicy);
+
+/** A test took the connection away. */
+const takenAway = /net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_RESET)/;
+
 const staffPage = /^\/(desk|physician|admin|sign-in)(\/|$)/;
 /** Says so with its status when a password is wrong, which the browser then tells in its console. */
 const signInAddress = "/api/auth/callback/credentials";
@@ -23,12 +31,13 @@ function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
     // A refusal that is a page of its own (404, 409, 422) is also told in the console.
     if (response.status() >= 400) refused.add(response.url());
     const isPage = response.headers()["content-type"]?.startsWith("text/html");
-    if (isPage && !staffPage.test(pathname) && response.headers()["content-security-policy"] !== patientPolicy)
+    if (isPage && !staffPage.test(pathname) && response.headers()["content-security-policy"] !== policyOf(pathname))
       problems.push(`Content-Security-Policy of ${pathname}`);
     if (isPage && !staffPage.test(pathname)) kept.push(keepPage(response));
   });
   page.on("console", (message) => {
     const { url } = message.location();
+    if (takenAway.test(message.text())) return;
     if (message.type() !== "error" || refused.has(url) || url.endsWith(signInAddress)) return;
     problems.push(`console: ${message.text()} ${url}`);
   });
@@ -36,6 +45,7 @@ function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
   page.on("requestfailed", (request) => {
     // Downloads, and what was under way when somebody went on to another page.
     if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    if (takenAway.test(request.failure()?.errorText ?? "")) return;
     problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
 }
