@@ -9,7 +9,9 @@ export const patientPolicy =
 /** Parts of the health form may run the one script that keeps what is typed, and save to us. */
 const keepingPolicy = `${patientPolicy}; script-src 'self'; connect-src 'self'`;
 const formPart = /^(?:\/es)?\/intake\/[^/]+\/(?!(?:check|saved|sent|signs)(?:\/|$))(?!.*\/remove$)/;
-const policyOf = (pathname: string): string => (formPart.test(pathname) ? keepingPolicy : patientPolicy);
+/** What to do at once, and a page that says what went wrong, have no script there either. */
+const isPolicyOf = (pathname: string, policy: string | undefined): boolean =>
+  policy === patientPolicy || (formPart.test(pathname) && policy === keepingPolicy);
 
 /** A test took the connection away. */
 const takenAway = /net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_RESET)/;
@@ -31,7 +33,7 @@ function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
     // A refusal that is a page of its own (404, 409, 422) is also told in the console.
     if (response.status() >= 400) refused.add(response.url());
     const isPage = response.headers()["content-type"]?.startsWith("text/html");
-    if (isPage && !staffPage.test(pathname) && response.headers()["content-security-policy"] !== policyOf(pathname))
+    if (isPage && !staffPage.test(pathname) && !isPolicyOf(pathname, response.headers()["content-security-policy"]))
       problems.push(`Content-Security-Policy of ${pathname}`);
     if (isPage && !staffPage.test(pathname)) kept.push(keepPage(response));
   });
