@@ -66,7 +66,8 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   getDay: { admits: roles, query: "date=2026-11-23&location=lakeside" },
   screenCaller: {
     admits: ["front_desk", "nurse", "physician"],
-    body: { answers: { emergency: { ticked: [], answer: "none" }, today: { ticked: [], answer: "none" } } },
+    // Of nobody: what is asked of a real caller would stay in the log of the demonstration.
+    body: { answers: { emergency: { ticked: [], answer: "none" } }, patientId: randomUUID() },
   },
   searchPatients: { admits: ["front_desk", "nurse", "physician"], body: { search: "Nobody Nowhere" } },
 };
