@@ -37,7 +37,13 @@ export async function sideBySide<Item>(
 
 const screening = { emergency: { ticked: [], answer: "none" }, today: { ticked: [], answer: "none" } } as const;
 const letters = () => Array.from(randomBytes(8), (byte) => String.fromCharCode(97 + (byte % 26))).join("");
-const somebody = () => ({ givenName: "Bench", familyName: letters(), birthDate: "1948-02-03", phone: "312-555-0123" });
+let people = 0;
+/** Somebody new each time, by every mark that tells people apart. */
+function somebody() {
+  people += 1;
+  const phone = `312-${String(2_000_000 + people).replace(/^(...)/, "$1-")}`;
+  return { givenName: letters(), familyName: letters(), birthDate: "1948-02-03", phone };
+}
 
 async function post(address: string, body: unknown): Promise<Record<string, unknown>> {
   const headers = { "Content-Type": "application/json" };
