@@ -180,7 +180,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     category: "follow_up",
     minutes: 20,
     noticeMinutes: 4 * hour,
-    horizonDays: 60,
+    horizonDays: 90,
     questionnaire: "follow-up",
   }),
   visit({
@@ -194,7 +194,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     category: "follow_up",
     minutes: 20,
     noticeMinutes: 4 * hour,
-    horizonDays: 90,
+    horizonDays: 130,
     questionnaire: "follow-up",
   }),
   visit({
@@ -209,7 +209,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     mode: "video",
     minutes: 20,
     noticeMinutes: 4 * hour,
-    horizonDays: 400,
+    horizonDays: 460,
     questionnaire: "follow-up",
   }),
   visit({
@@ -355,7 +355,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     minutes: 30,
     bufferAfter: 10,
     noticeMinutes: hour,
-    horizonDays: 30,
+    horizonDays: 75,
     leadKind: "nurse",
   }),
   procedure("vertebroplasty", 1),
@@ -377,7 +377,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     bookableBy: "staff",
     minutes: 10,
     noticeMinutes: 0,
-    horizonDays: 60,
+    horizonDays: 75,
     leadKind: "nurse",
   }),
   visit({
@@ -393,7 +393,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     bookableBy: "staff",
     minutes: 10,
     noticeMinutes: 0,
-    horizonDays: 60,
+    horizonDays: 75,
     leadKind: "nurse",
   }),
   visit({
@@ -442,6 +442,21 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     leadKind: "nurse",
   }),
   visit({
+    code: "LAB",
+    slug: "blood-tests",
+    name: { en: "Blood tests", es: "Análisis de sangre" },
+    description: {
+      en: "A nurse takes blood before a procedure.",
+      es: "Una enfermera le saca sangre antes de un procedimiento.",
+    },
+    category: "preparation",
+    bookableBy: "staff",
+    minutes: 15,
+    noticeMinutes: 0,
+    horizonDays: 75,
+    leadKind: "nurse",
+  }),
+  visit({
     code: "CT",
     slug: "ct-scan",
     name: { en: "CT scan", es: "Tomografía (CT)" },
@@ -466,7 +481,7 @@ export const visitTypes: readonly VisitTypeEntry[] = [
     category: "imaging",
     bookableBy: "staff",
     minutes: 45,
-    horizonDays: 60,
+    horizonDays: 75,
     leadKind: "nurse",
   }),
 ];

@@ -86,6 +86,8 @@ const permissions = {
   "screening.handle": ["front_desk", "nurse"],
   "procedures.read": ["nurse", "physician"],
   "readiness.update": ["nurse", "physician"],
+  "procedure.book": ["front_desk", "nurse", "physician"],
+  "series.plan": ["front_desk", "nurse", "physician"],
   "patient.read": ["front_desk", "nurse", "physician"],
   "patient.match": ["front_desk", "nurse"],
   "audit.read": ["administrator"],

@@ -1,6 +1,6 @@
 import { ReadinessSummary } from "#components/procedures/readiness-summary";
 import { Segment } from "#components/spine/segment";
-import { spineLevels } from "#components/spine/vertebra";
+import { inOrder } from "#lib/procedures/levels";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
 import { formatDay, formatTime } from "#lib/time";
@@ -11,7 +11,7 @@ export function ComingProcedure({ slot }: Readonly<{ slot: ProcedureSlot | null 
   const start = new Date(slot.start);
   return (
     <div className="coming">
-      <Segment locale="en" broken={spineLevels.filter((level) => slot.levels.includes(level))} />
+      <Segment locale="en" broken={inOrder(slot.levels)} />
       <div>
         <p>
           <b>{techniqueNames[slot.technique]}</b>, {levelsWords(slot.levels)}

@@ -4,10 +4,10 @@ import { Checklist } from "#components/procedures/checklist";
 import { ReadinessSummary } from "#components/procedures/readiness-summary";
 import { SlotFlags } from "#components/procedures/slot-flags";
 import { Segment } from "#components/spine/segment";
-import { spineLevels } from "#components/spine/vertebra";
 import { OutsideTag } from "#components/staff/outside-tag";
 import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Person } from "#components/staff/person";
+import { inOrder } from "#lib/procedures/levels";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
 import { formatTime } from "#lib/time";
@@ -35,7 +35,7 @@ export function ProcedureCard({ slot, changed }: Readonly<{ slot: ProcedureSlot;
         <span className="soft">{slot.minutes} minutes</span>
         {statusNotes[slot.status] && <span className="soft">{statusNotes[slot.status]}</span>}
       </div>
-      <Segment locale="en" broken={spineLevels.filter((level) => levels.includes(level))} />
+      <Segment locale="en" broken={inOrder(levels)} />
       <div className="about">
         <h3>
           <Person {...patient}>

@@ -1,4 +1,5 @@
-import { bodySize, type SpineLevel, spineLevels } from "#components/spine/vertebra";
+import { bodySize } from "#components/spine/vertebra";
+import { type SpineLevel, spineLevels } from "#lib/procedures/levels";
 
 export type Placed = Readonly<{ level: SpineLevel; x: number; y: number; tilt: number; isBroken: boolean }>;
 

@@ -1,7 +1,8 @@
 import { stack } from "#components/spine/column";
-import { bodySize, type spineLevels, Vertebra, Weight } from "#components/spine/vertebra";
+import { bodySize, Vertebra, Weight } from "#components/spine/vertebra";
 import { spineText } from "#content/text/spine";
 import type { Locale } from "#lib/locale";
+import type { spineLevels } from "#lib/procedures/levels";
 
 const names = 62;
 const bracket = 108;

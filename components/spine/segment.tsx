@@ -1,6 +1,7 @@
-import { bodySize, type SpineLevel, spineLevels, Vertebra } from "#components/spine/vertebra";
+import { bodySize, Vertebra } from "#components/spine/vertebra";
 import { spineText } from "#content/text/spine";
 import type { Locale } from "#lib/locale";
+import { type SpineLevel, spineLevels } from "#lib/procedures/levels";
 
 /** Five levels around the ones treated, upright, for a row of a list or a summary. */
 export function Segment({ locale, broken }: Readonly<{ locale: Locale; broken: readonly SpineLevel[] }>) {

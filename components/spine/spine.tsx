@@ -1,7 +1,8 @@
 import { stack } from "#components/spine/column";
-import { bodySize, type SpineLevel, Vertebra, Weight } from "#components/spine/vertebra";
+import { bodySize, Vertebra, Weight } from "#components/spine/vertebra";
 import { spineText } from "#content/text/spine";
 import type { Locale } from "#lib/locale";
+import type { SpineLevel } from "#lib/procedures/levels";
 
 type SpineProps = Readonly<{
   locale: Locale;

@@ -1,24 +1,4 @@
-/** The levels that this clinic treats, from the top down. */
-export const spineLevels = [
-  "T1",
-  "T2",
-  "T3",
-  "T4",
-  "T5",
-  "T6",
-  "T7",
-  "T8",
-  "T9",
-  "T10",
-  "T11",
-  "T12",
-  "L1",
-  "L2",
-  "L3",
-  "L4",
-  "L5",
-] as const;
-export type SpineLevel = (typeof spineLevels)[number];
+import { type SpineLevel, spineLevels } from "#lib/procedures/levels";
 
 /** Width and height of a level's body in drawing units: bones grow on the way down. */
 export function bodySize(level: SpineLevel): Readonly<{ width: number; height: number }> {

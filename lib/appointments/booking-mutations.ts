@@ -128,7 +128,7 @@ export async function bookAppointment(actor: Actor, input: BookingInput): Promis
     return {
       ok: false,
       reason: "hold_expired",
-      alternatives: await nearestSlots(actor, held.visitType.slug, held.startsAt, 3),
+      alternatives: await nearestSlots(actor, { visitType: held.visitType.slug, start: held.startsAt }, 3),
     };
   }
 }

@@ -48,7 +48,8 @@ class Busy extends Error {
 /**
  * Books a time for a known patient in one step, for staff and for what the clinic plans (series, follow-ups). Answers
  * the booking, that the time is gone with the nearest three, or that the patient has another visit then; with
- * `overbook` neither of these stands against it. Throws `not_found` for a patient, visit type, physician or location.
+ * `overbook` neither of these stands against it. Throws `not_found` for a patient, visit type, physician or location,
+ * `validation_failed` for a procedure without its case.
  */
 export async function bookForPatient(actor: Actor, input: DirectBooking): Promise<Booked | Taken | PatientBusy> {
   if (actor.kind !== "system") requirePermission(actor, "appointment.book");
@@ -64,6 +65,7 @@ export async function bookForPatient(actor: Actor, input: DirectBooking): Promis
     const taken = await transaction(async () => {
       let appointmentId = "";
       const write = async (tx: Tx, slot: Slot, { visitType }: LoadedAvailability) => {
+        if (visitType.technique && !input.within) throw procedureAlone();
         // One person's bookings take turns, so that two at once see each other.
         await tx.$queryRaw`SELECT 1 FROM "Patient" WHERE id = ${patient.id}::uuid FOR UPDATE`;
         const other = input.overbook === undefined ? await otherVisit(tx, patient.id, slot) : null;
@@ -82,6 +84,14 @@ export async function bookForPatient(actor: Actor, input: DirectBooking): Promis
   }
 }
 
+/** A procedure is booked with its levels and checklist, which nothing here can give it. */
+const procedureAlone = () =>
+  new AppError("validation_failed", {
+    errors: [
+      { pointer: "/visitType", code: "procedure", message: "Book a procedure on its own page, with its levels" },
+    ],
+  });
+
 async function writeBooked(tx: Tx, input: DirectBooking, slot: Slot, visitTypeId: string): Promise<string> {
   const { id } = await tx.appointment.create({
     data: {
@@ -95,6 +105,7 @@ async function writeBooked(tx: Tx, input: DirectBooking, slot: Slot, visitTypeId
       endsAt: fromMinute(slot.end),
       reason: input.reason ?? null,
       overbookReason: input.overbook ?? null,
+      extraMinutes: input.extraMinutes ?? 0,
       locale: input.locale,
     },
     select: { id: true },

@@ -76,7 +76,11 @@ export async function moveTo(actor: Actor, { id, version, to, reason }: Move): P
   return moved.ok ? { ok: true } : moved;
 }
 
-export type StaffMove = Omit<WantedTime, "visitType"> & { id: string; version: number; reason?: string | undefined };
+export type StaffMove = Omit<WantedTime, "visitType" | "extraMinutes"> & {
+  id: string;
+  version: number;
+  reason?: string | undefined;
+};
 
 /**
  * Moves an appointment for the patient, by staff: no notice stands against it, and with `overbook` (why) no rule
@@ -90,11 +94,11 @@ export async function moveAppointment(
   if (wanted.overbook !== undefined && actor.kind !== "system") requirePermission(actor, "appointment.overbook");
   const row = await db().appointment.findUnique({
     where: { id },
-    select: { status: true, version: true, visitType: { select: { slug: true } } },
+    select: { status: true, version: true, extraMinutes: true, visitType: { select: { slug: true } } },
   });
   if (!row || row.status === "held") throw new AppError("not_found");
   if (row.status !== "booked" || row.version !== version) throw await conflictOver(actor, id);
-  const to = { ...wanted, visitType: row.visitType.slug };
+  const to = { ...wanted, visitType: row.visitType.slug, extraMinutes: row.extraMinutes };
   const moved = await moveTo(actor, { id, version, to, reason: reason ?? "moved" });
   return moved.ok ? { ok: true, version: version + 1 } : moved;
 }

@@ -11,7 +11,8 @@ import { addDays, localDate, toMinute } from "#lib/time";
 
 /**
  * A time that somebody wants: without physician or location, any of them. `overbook` is the reason of staff who
- * want it whatever stands against it; it takes a physician and a location.
+ * want it whatever stands against it; it takes a physician and a location. `extraMinutes` is how much longer than its
+ * type this one visit is.
  */
 export type WantedTime = {
   visitType: string;
@@ -19,6 +20,7 @@ export type WantedTime = {
   physician?: string | undefined;
   location?: string | undefined;
   overbook?: string | undefined;
+  extraMinutes?: number | undefined;
 };
 
 export type Taken = { ok: false; reason: "slot_taken"; alternatives: OfferedSlot[] };
@@ -31,7 +33,8 @@ const dayOf = ({ start }: WantedTime): string => localDate(start, "UTC");
 function loadAround(actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> {
   const date = dayOf(wanted);
   const window = { from: addDays(date, -1), to: addDays(date, 1), now: new Date() };
-  return loadAvailability(actor, { visitType: wanted.visitType, ...window });
+  const { visitType, extraMinutes } = wanted;
+  return loadAvailability(actor, { visitType, extraMinutes, ...window });
 }
 
 async function load(actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> {
@@ -42,7 +45,7 @@ async function load(actor: Actor, wanted: WantedTime): Promise<LoadedAvailabilit
 
 /** Whether the time looks open, outside any transaction, together with all who ask at the same moment. */
 async function looksOpen(actor: Actor, wanted: WantedTime): Promise<boolean> {
-  const key = `${actor.kind} ${wanted.visitType} ${dayOf(wanted)}`;
+  const key = `${actor.kind} ${wanted.visitType} ${wanted.extraMinutes ?? 0} ${dayOf(wanted)}`;
   const shared = await sharedLook(key, () => loadAround(actor, wanted));
   const own = { ...shared, availability: { ...shared.availability } };
   narrow(own, wanted);
@@ -127,10 +130,10 @@ async function claim(
 const looking = new Map<string, Promise<OfferedSlot[]>>();
 
 /** The nearest three. Many who lose the same time at the same moment share one look; inside a transaction each has its own. */
-function nearestThree(actor: Actor, { visitType, start }: WantedTime): Promise<OfferedSlot[]> {
-  const look = () => nearestSlots(actor, visitType, start, 3);
+function nearestThree(actor: Actor, { visitType, start, extraMinutes = 0 }: WantedTime): Promise<OfferedSlot[]> {
+  const look = () => nearestSlots(actor, { visitType, start, extraMinutes }, 3);
   if (isInTransaction()) return look();
-  const key = `${actor.kind} ${visitType} ${start.toISOString()}`;
+  const key = `${actor.kind} ${visitType} ${extraMinutes} ${start.toISOString()}`;
   const shared = looking.get(key) ?? look().finally(() => looking.delete(key));
   looking.set(key, shared);
   return shared;

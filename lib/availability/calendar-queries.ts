@@ -13,9 +13,32 @@ import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import type { Actor } from "#lib/session";
 import { addDays, toMinute } from "#lib/time";
+import type { VisitType, VisitTypeRequirement } from "#prisma/generated/client";
 
-/** `moving`: an appointment that is to move, whose own time does not stand in its way */
-type Window = { visitType: string; from: string; to: string; now: Date; moving?: string | undefined };
+/**
+ * `moving`: an appointment that is to move, whose own time does not stand in its way. `extraMinutes`: how much longer
+ * than its type this one visit is.
+ */
+type Window = {
+  visitType: string;
+  extraMinutes?: number | undefined;
+  from: string;
+  to: string;
+  now: Date;
+  moving?: string | undefined;
+};
+
+type Length = Pick<VisitType, "durationMinutes"> & { requirements: VisitTypeRequirement[] };
+
+/** The same visit, longer: what is needed from its end on, such as a recovery bay, is needed that much later. */
+const lengthened = ({ durationMinutes, requirements }: Length, extraMinutes: number): Length => ({
+  durationMinutes: durationMinutes + extraMinutes,
+  requirements: requirements.map((needed) =>
+    needed.offsetMinutes !== null && needed.offsetMinutes >= durationMinutes
+      ? { ...needed, offsetMinutes: needed.offsetMinutes + extraMinutes }
+      : needed,
+  ),
+});
 
 const isStaff = (actor: Actor): boolean => actor.kind === "staff" || actor.kind === "system";
 
@@ -24,7 +47,7 @@ const noticeFor = (actor: Actor, { minNoticeMinutes }: { minNoticeMinutes: numbe
   isStaff(actor) ? 0 : minNoticeMinutes;
 
 /** A visit type by slug, if this caller may book it; otherwise as if it did not exist. */
-async function visitTypeFor(actor: Actor, slug: string) {
+async function visitTypeFor(actor: Actor, { visitType: slug, extraMinutes = 0 }: Window) {
   const visitType = await db().visitType.findUnique({
     relationLoadStrategy: "join",
     where: { slug },
@@ -36,7 +59,7 @@ async function visitTypeFor(actor: Actor, slug: string) {
       errors: [{ pointer: "/visitType", code: "unknown", message: "There is no such visit type" }],
     });
   }
-  return visitType;
+  return { ...visitType, ...lengthened(visitType, extraMinutes) };
 }
 type VisitTypeRow = Awaited<ReturnType<typeof visitTypeFor>>;
 
@@ -110,8 +133,9 @@ const supportOf = (row: ResourceRow, busy: Busy): Support => ({
  * Everything that decides about the slots of one visit type on local dates `from` to `to`. Six queries,
  * whatever the window and the number of practitioners and appointments.
  */
-export async function loadAvailability(actor: Actor, { visitType: slug, from, to, now, moving }: Window) {
-  const visitType = await visitTypeFor(actor, slug);
+export async function loadAvailability(actor: Actor, window: Window) {
+  const { from, to, now, moving } = window;
+  const visitType = await visitTypeFor(actor, window);
   const edges = [new Date(`${addDays(from, -1)}T00:00:00Z`), new Date(`${addDays(to, 2)}T00:00:00Z`)] as const;
   const [locations, closures, resources] = await Promise.all([
     loadLocations(),

@@ -27,11 +27,13 @@ export const describeSlots = (loaded: LoadedAvailability, slots: readonly Slot[]
   slots.map(slotDescriber(loaded));
 
 export const describeSlot = (loaded: LoadedAvailability, slot: Slot): OfferedSlot => slotDescriber(loaded)(slot);
+/** `extraMinutes`: how much longer than its type this one visit is. */
+type WantedSlots = SlotsQuery & { extraMinutes?: number | undefined };
 
 /** The times that can be booked now, in order. `timeZone` is the clinic's; each slot's location names its own. */
 export async function listSlots(
   actor: Actor,
-  query: SlotsQuery,
+  query: WantedSlots,
   now = new Date(),
 ): Promise<{ timeZone: string; slots: OfferedSlot[] }> {
   const moving = actor.kind === "staff" ? query.moving : undefined;
@@ -54,8 +56,7 @@ export async function listVisitTypes(actor: Actor): Promise<VisitTypeAnswer[]> {
 /** The times nearest to one that is gone: same visit type, on that day and the days around it. */
 export async function nearestSlots(
   actor: Actor,
-  visitType: string,
-  start: Date,
+  { start, ...visit }: { visitType: string; start: Date; extraMinutes?: number | undefined },
   count: number,
   now = new Date(),
 ): Promise<OfferedSlot[]> {
@@ -65,7 +66,7 @@ export async function nearestSlots(
   const until = (days: number) => addDays(wanted < today ? today : wanted, days);
   const distance = (slot: OfferedSlot) => Math.abs(new Date(slot.start).getTime() - start.getTime());
   for (const days of [4, 30, 58]) {
-    const { slots } = await listSlots(actor, { visitType, from, to: until(days) }, now);
+    const { slots } = await listSlots(actor, { ...visit, from, to: until(days) }, now);
     const starts = new Map(
       slots
         .toSorted((a, b) => distance(a) - distance(b))

@@ -17,6 +17,7 @@ import { clinicOperations } from "#lib/interface/clinic-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
 import { matchingOperations } from "#lib/interface/matching-operations";
 import type { Operation } from "#lib/interface/operation";
+import { procedureOperations } from "#lib/interface/procedure-operations";
 import { reviewOperations } from "#lib/interface/review-operations";
 import { workspaceOperations } from "#lib/interface/workspace-operations";
 
@@ -306,6 +307,7 @@ export const operations = {
     success: { status: 200, description: "The readiness now", schema: anything },
     problems: [401, 403, 404, 422],
   },
+  ...procedureOperations,
   getPatientSummary: {
     id: "getPatientSummary",
     method: "GET",

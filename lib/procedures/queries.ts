@@ -1,6 +1,7 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { markOutsideHours } from "#lib/availability/outside-queries";
 import { db } from "#lib/db";
+import { AppError } from "#lib/errors";
 import { shownFlags } from "#lib/intake/flag-queries";
 import { checklist } from "#lib/procedures/checklist";
 import { readinessOf } from "#lib/procedures/rules";
@@ -13,6 +14,7 @@ const caseFields = {
   technique: true,
   levels: true,
   anesthesia: true,
+  additions: true,
   escort: true,
   items: { select: { code: true, status: true, note: true, updatedAt: true, staff: { select: { name: true } } } },
   appointment: {
@@ -25,7 +27,8 @@ const caseFields = {
       locationId: true,
       practitionerId: true,
       overbookReason: true,
-      location: { select: { name: true, timeZone: true } },
+      reference: true,
+      location: { select: { slug: true, name: true, timeZone: true } },
       practitioner: { select: { slug: true, name: true } },
       patient: {
         select: {
@@ -40,6 +43,12 @@ const caseFields = {
         },
       },
       claims: { where: { active: true }, select: { resource: { select: { kind: true, name: true } } } },
+      visitType: {
+        select: {
+          bufferAfterMinutes: true,
+          requirements: { where: { kind: "bay" }, select: { durationMinutes: true } },
+        },
+      },
     },
   },
 } as const satisfies Prisma.ProcedureCaseSelect;
@@ -84,6 +93,10 @@ function slotOf(row: CaseRow, outside: ReadonlyMap<string, string[]>) {
     minutes: Math.round((appointment.endsAt.getTime() - appointment.startsAt.getTime()) / 60_000),
     timeZone: appointment.location.timeZone,
     location: appointment.location.name,
+    locationSlug: appointment.location.slug,
+    reference: appointment.reference,
+    bufferMinutes: appointment.visitType.bufferAfterMinutes,
+    recoveryMinutes: appointment.visitType.requirements[0]?.durationMinutes ?? 0,
     physician: appointment.practitioner,
     suite: named(row, "suite"),
     nurse: named(row, "nurse"),
@@ -91,6 +104,7 @@ function slotOf(row: CaseRow, outside: ReadonlyMap<string, string[]>) {
     technique: row.technique,
     levels: row.levels,
     anesthesia: row.anesthesia,
+    additions: row.additions,
     escort: row.escort,
     patient: {
       id: patient.id,
@@ -131,6 +145,18 @@ export async function listProcedures(actor: Actor, { from, to, physician }: Proc
   return rows
     .map((row) => slotOf(row, outside))
     .filter((slot) => slot !== null && from <= slot.localDate && slot.localDate <= to) as ProcedureSlot[];
+}
+
+/** One procedure with its readiness, whatever became of it. Throws `not_found`. */
+export async function getProcedure(actor: Actor, id: string): Promise<ProcedureSlot> {
+  requirePermission(actor, "procedures.read");
+  const row = await db().procedureCase.findUnique({ where: { id }, select: caseFields });
+  const slot = row && slotOf(row, await markOutsideHours([row.appointment]));
+  if (!slot) throw new AppError("not_found");
+  await recordAudit(actor, [
+    { action: "procedure.read", entity: "ProcedureCase", entityId: id, patientId: slot.patient.id },
+  ]);
+  return slot;
 }
 
 /** The coming procedure of one patient, or null. The caller has already checked and recorded the read. */

@@ -1,4 +1,4 @@
-import { checklist } from "#lib/procedures/checklist";
+import { type ChecklistCode, checklist } from "#lib/procedures/checklist";
 
 export type ItemStatus = "open" | "met" | "not_applicable" | "blocked";
 export type Readiness = {
@@ -30,20 +30,30 @@ export function readinessOf(items: readonly { code: string; status: ItemStatus }
 
 export type TechniqueName = "vertebroplasty" | "kyphoplasty";
 
-/** At most this many levels in one session (research, clinical.md 4.8: payer limit). */
-export const mostLevels = 3;
-
-const minutes: Readonly<Record<TechniqueName, readonly [number, number, number]>> = {
-  vertebroplasty: [75, 105, 120],
-  kyphoplasty: [90, 120, 150],
+/** A procedure as it is planned; `levels` from the top down. */
+export type Plan = {
+  technique: TechniqueName;
+  levels: readonly string[];
+  anesthesia: string;
+  additions: readonly string[];
 };
 
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item));
+
 /**
- * Minutes in the suite for 1 to 3 levels, set-up to cleaning, without the visit type's buffer. Throws a RangeError
- * for any other number. Source: research, clinical.md 4.8 (lower end of each template); waits for sign-off.
+ * Items of the checklist that a change puts in doubt, so that somebody confirms them again: what was confirmed and
+ * consented to was another operation. A clinic proposal that waits for the medical lead.
  */
-export function procedureMinutes(technique: TechniqueName, levelCount: number): number {
-  const found = minutes[technique][levelCount - 1];
-  if (found === undefined) throw new RangeError(`a session treats 1 to ${mostLevels} levels, not ${levelCount}`);
-  return found;
+export function itemsInDoubt(before: Plan, after: Plan): ChecklistCode[] {
+  const isOther = before.technique !== after.technique || !same(before.levels, after.levels);
+  return [
+    ...(isOther ? (["indication", "imaging", "consent"] as const) : []),
+    ...(before.anesthesia === after.anesthesia ? [] : (["sedation"] as const)),
+    ...(before.additions.includes("biopsy") === after.additions.includes("biopsy") ? [] : (["pathology"] as const)),
+  ];
 }
+
+/** Minutes in the suite: those of the technique and number of levels, and what each addition adds (clinical.md 4.8). */
+export const suiteMinutes = (visitMinutes: number, additions: readonly { minutes: number }[]): number =>
+  additions.reduce((sum, { minutes }) => sum + minutes, visitMinutes);

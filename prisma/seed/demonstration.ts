@@ -5,6 +5,7 @@ import { makeIntake, makeQuestionnaires } from "#prisma/seed/intake";
 import { makeProcedures } from "#prisma/seed/procedures";
 import { randomFrom } from "#prisma/seed/random";
 import { makeScreenings } from "#prisma/seed/screenings";
+import { makeSeries } from "#prisma/seed/series";
 import { withUnidentified } from "#prisma/seed/unidentified";
 import { makeVisitTypes } from "#prisma/seed/visit-types";
 
@@ -27,6 +28,7 @@ export function makeDemonstration(now: Date) {
     ...made,
     screenings: makeScreenings(now, clinic, calendar),
     procedures: makeProcedures(now, clinic, calendar),
+    series: makeSeries(now, clinic, calendar, types),
     intake: { ...questionnaires, ...makeIntake(now, clinic, calendar, questionnaires) },
   };
 }

@@ -94,8 +94,9 @@ export function planResponses(random: Random, now: Minute, { visits, pathways }:
     if (!questionnaireOf.get(visit.code) || !visit.patient || ofPathway.has(visit.id)) continue;
     const isOpen = visit.status === "booked" || visit.status === "arrived" || visit.status === "roomed";
     if (!isOpen) {
-      if (daysAhead > (isFollowUp(visit) ? -5 : -12) && daysAhead < 14)
-        add(visit, visit.patient, statusOfPast(random, visit));
+      // Errors are rare: those of all the weeks, so that there is one to be seen.
+      const isRecent = daysAhead > (isFollowUp(visit) ? -5 : -12) && daysAhead < 14;
+      if (isRecent || visit.status === "entered_in_error") add(visit, visit.patient, statusOfPast(random, visit));
     } else if (isFollowUp(visit)) {
       if (daysAhead < 14) add(visit, visit.patient, upcomingFollowUps[later++] ?? "assigned");
     } else {

@@ -57,7 +57,7 @@ function surround(studio: Studio, pathway: Omit<Pathway, "consultation">): Visit
   const lead = (code: string) => ({ code, practitioner: operator, patient });
   const consultation = step(studio, lead("NP"), [offset - 24, Math.min(offset - 8, -2)]);
   step(studio, lead("CON-P"), [offset - 7, offset - 4]);
-  step(studio, { code: "PRE-A", practitioner: nurse, patient }, [offset - 3, offset - 1]);
+  step(studio, { code: "PRE-A", practitioner: nurse, patient }, [offset - 8, offset - 2]);
   step(studio, { code: "CALL-1", practitioner: nurse, patient }, [offset + 1, offset + 3]);
   step(studio, lead("FU-1"), [offset + 7, offset + 13]);
   step(studio, lead("FU-6"), [offset + 29, offset + 41]);

@@ -44,12 +44,7 @@ const levelChoices = [
   ["L2", "L3", "L4"],
 ] as const;
 
-const anesthesia = [
-  "Moderate sedation and local",
-  "Moderate sedation and local",
-  "Local only",
-  "General anesthesia",
-] as const;
+const anesthesia = ["Moderate sedation and local", "Moderate sedation and local", "Local only"] as const;
 const escorts = [
   "Daughter, 312-555-0188",
   "Husband, drives",
@@ -99,6 +94,7 @@ export function makeProcedures(now: Date, clinic: ClinicRows, { pathways }: Cale
       technique: entry?.technique ?? "vertebroplasty",
       levels: random.pick(levelChoices).slice(0, entry?.levelCount ?? 1),
       anesthesia: random.pick(anesthesia),
+      additions: [],
       escort: hasEscort ? random.pick(escorts) : null,
     };
     return { row, items: itemsOf(random, stage, { caseId: row.id, before: fromMinute(procedure.start), nurses, now }) };

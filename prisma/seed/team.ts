@@ -25,7 +25,19 @@ const fullWeek = (...stretches: string[]): Week => ({
   5: stretches,
 });
 const procedures = { "VP-1": 0, "VP-2": 0, "VP-3": 0, "KP-1": 0, "KP-2": 0, "KP-3": 0 };
-const nursing = { "PRE-A": 0, "CALL-1": 0, "CALL-3": 0, INJ: 3, DXA: 3, BRC: 1, XR: 2, CT: 0.5, MRI: 1, EDU: 1 };
+const nursing = {
+  "PRE-A": 0,
+  "CALL-1": 0,
+  "CALL-3": 0,
+  INJ: 3,
+  DXA: 3,
+  BRC: 1,
+  XR: 2,
+  CT: 0.5,
+  MRI: 1,
+  EDU: 1,
+  LAB: 0,
+};
 
 /** Invented people. Lunches are staggered: somebody is always there while the clinic is open. */
 export const team: readonly Member[] = [

@@ -24,7 +24,9 @@ export function withUnidentified(people: readonly Person[], appointments: readon
     .filter(isAhead)
     .toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
     .slice(0, 3);
-  const known = people.filter((person) => wasHere(person) && person.familyName.length > 5);
+  const known = people.filter(
+    (person) => wasHere(person) && person.familyName.length > 5 && slip(person.familyName) !== person.familyName,
+  );
   const [misspelt, misdated] = [newest[0], newest[1]];
   const [first, second] = [known[0], known[1]];
   const again = new Map<string | undefined, Partial<Person>>();

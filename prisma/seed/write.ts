@@ -1,3 +1,4 @@
+import { procedureAdditions } from "#content/procedure-additions";
 import { recordAudit } from "#lib/audit/mutations";
 import type { Tx } from "#lib/db";
 import { systemActor } from "#lib/session";
@@ -52,6 +53,7 @@ async function writeClinic(tx: Tx, { clinic, intake, types }: Demonstration, pas
   await tx.visitType.createMany({ data: types.rows });
   await tx.visitTypeRequirement.createMany({ data: types.requirements });
   await tx.visitTypePractitioner.createMany({ data: types.practitioners });
+  await tx.procedureAddition.createMany({ data: procedureAdditions.map(({ code, minutes }) => ({ code, minutes })) });
 }
 
 function withSecret(link: LinkRow) {
@@ -79,6 +81,8 @@ export async function writeDemonstration(tx: Tx, demonstration: Demonstration, p
   await writeIntake(tx, demonstration);
   await insertRows(tx, "ProcedureCase", demonstration.procedures.cases);
   await insertRows(tx, "ReadinessItem", demonstration.procedures.items);
+  await insertRows(tx, "AppointmentSeries", demonstration.series.series);
+  await insertRows(tx, "SeriesOccurrence", demonstration.series.occurrences);
   const entityId = demonstration.clinic.clinic.id;
   await recordAudit(systemActor, [{ action: "clinic.seed", entity: "Clinic", entityId }]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checklist } from "#lib/procedures/checklist";
-import { type ItemStatus, procedureMinutes, readinessOf } from "#lib/procedures/rules";
+import { type ItemStatus, itemsInDoubt, type Plan, readinessOf, suiteMinutes } from "#lib/procedures/rules";
 
 const every = (status: ItemStatus) => checklist.map(({ code }) => ({ code: code as string, status }));
 const except = (code: string, status: ItemStatus) =>
@@ -43,17 +43,22 @@ describe("readiness of a procedure slot", () => {
 
 describe("minutes in the suite", () => {
   test.each([
-    ["vertebroplasty", 1, 75],
-    ["vertebroplasty", 2, 105],
-    ["vertebroplasty", 3, 120],
-    ["kyphoplasty", 1, 90],
-    ["kyphoplasty", 2, 120],
-    ["kyphoplasty", 3, 150],
-  ] as const)("%s of %i level(s) takes %i minutes", (technique, levels, expected) => {
-    expect(procedureMinutes(technique, levels)).toBe(expected);
-  });
+    ["no addition", [], 120],
+    ["general anesthesia", [{ minutes: 15 }], 135],
+    ["a biopsy under general anesthesia", [{ minutes: 15 }, { minutes: 15 }], 150],
+  ])("%s", (_, additions, expected) => expect(suiteMinutes(120, additions)).toBe(expected));
+});
 
-  test.each([0, 4, -1, 1.5, Number.NaN])("%d levels are refused", (levels) => {
-    expect(() => procedureMinutes("kyphoplasty", levels)).toThrow(RangeError);
-  });
+describe("a change of the plan puts in doubt what was confirmed for another one", () => {
+  const before: Plan = { technique: "kyphoplasty", levels: ["T12", "L1"], anesthesia: "sedation", additions: [] };
+  test.each([
+    ["nothing", {}, []],
+    ["a level more", { levels: ["T12", "L1", "L2"] }, ["indication", "imaging", "consent"]],
+    ["another level", { levels: ["T12", "L2"] }, ["indication", "imaging", "consent"]],
+    ["the same levels in another order", { levels: ["L1", "T12"] }, []],
+    ["the technique", { technique: "vertebroplasty" }, ["indication", "imaging", "consent"]],
+    ["the anesthesia", { anesthesia: "general" }, ["sedation"]],
+    ["a biopsy", { additions: ["biopsy"] }, ["pathology"]],
+    ["what only takes longer", { additions: ["difficult-position"] }, []],
+  ] as const)("%s", (_, change, expected) => expect(itemsInDoubt(before, { ...before, ...change })).toEqual(expected));
 });

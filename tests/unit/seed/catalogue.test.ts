@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { procedureAdditions } from "#content/procedure-additions";
+import { procedurePlan } from "#content/procedure-plan";
 import { visitTypes } from "#content/visit-types";
-import { procedureMinutes } from "#lib/procedures/rules";
 import { holidaysBetween } from "#prisma/seed/holidays";
 import { team } from "#prisma/seed/team";
 
@@ -28,14 +29,44 @@ describe("the catalogue of visit types", () => {
     ]);
   });
 
-  test("procedures take the minutes of the slot rule, three kinds of resource and end 3 hours before closing", () => {
+  test.each([
+    ["vertebroplasty", 1, 75],
+    ["vertebroplasty", 2, 105],
+    ["vertebroplasty", 3, 120],
+    ["kyphoplasty", 1, 90],
+    ["kyphoplasty", 2, 120],
+    ["kyphoplasty", 3, 150],
+  ] as const)("%s of %i level(s) takes %i minutes", (technique, levelCount, minutes) => {
+    const found = visitTypes.filter((entry) => entry.technique === technique && entry.levelCount === levelCount);
+    expect(found.map((entry) => entry.minutes)).toEqual([minutes]);
+  });
+
+  test("a procedure takes suite and nurse, then a bay for two to three hours, and ends 3 hours before closing", () => {
     const procedures = visitTypes.filter(({ category }) => category === "procedure");
     expect(procedures).toHaveLength(6);
-    for (const { technique, levelCount, minutes, requirements, endBeforeClosing } of procedures) {
-      expect(minutes).toBe(procedureMinutes(technique ?? "kyphoplasty", levelCount ?? 0));
+    for (const { minutes, requirements, endBeforeClosing } of procedures) {
       expect(requirements.map(({ kind }) => kind)).toEqual(["suite", "nurse", "bay"]);
       expect(requirements.at(-1)?.offsetMinutes).toBe(minutes);
+      expect(requirements.at(-1)?.durationMinutes).toBeGreaterThanOrEqual(120);
+      expect(requirements.at(-1)?.durationMinutes).toBeLessThanOrEqual(180);
       expect(endBeforeClosing).toBe(180);
+    }
+  });
+
+  test("general anesthesia, a biopsy and a difficult position take 15 minutes more each", () => {
+    expect(procedureAdditions.map(({ code, minutes }) => [code, minutes])).toEqual([
+      ["general-anesthesia", 15],
+      ["biopsy", 15],
+      ["difficult-position", 15],
+    ]);
+  });
+
+  test("each visit of a procedure's plan exists, and can be booked as soon as the last procedure on offer is", () => {
+    const furthest = Math.max(...visitTypes.filter(({ technique }) => technique).map((entry) => entry.horizonDays));
+    for (const { visitType, offsetMonths, offsetDays, daysAfter } of procedurePlan) {
+      const entry = visitTypes.find(({ code }) => code === visitType);
+      const latest = furthest + offsetMonths * 31 + offsetDays + daysAfter;
+      expect(entry?.horizonDays, visitType).toBeGreaterThanOrEqual(latest);
     }
   });
 

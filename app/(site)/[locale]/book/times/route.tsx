@@ -29,7 +29,11 @@ export const GET = documentHandled("GET /book/times", async (request, context) =
   const { draft } = journey;
   const ended = context.url.searchParams.get("lost") === "ended" && draft?.visit && !draft.visit.isLive;
   if (!ended || !draft.answers.visitType) return timesDocument(journey, context);
-  const nearest = await nearestSlots(publicActor, draft.answers.visitType, new Date(draft.visit?.start ?? 0), 3);
+  const nearest = await nearestSlots(
+    publicActor,
+    { visitType: draft.answers.visitType, start: new Date(draft.visit?.start ?? 0) },
+    3,
+  );
   return timesDocument(journey, context, { reason: "ended", nearest });
 });
 

@@ -1,0 +1,10 @@
+import type { PatientBusy } from "#lib/appointments/direct-mutations";
+import type { Taken } from "#lib/appointments/time-mutations";
+import { AppError } from "#lib/errors";
+
+/** A time that could not be taken, as the problem that the API answers. */
+export function refusedTime(refusal: Taken | PatientBusy): AppError {
+  return refusal.reason === "patient_busy"
+    ? new AppError("patient_busy", { extra: { id: refusal.appointmentId } })
+    : new AppError("slot_taken", { extra: { alternatives: refusal.alternatives } });
+}

@@ -1,0 +1,67 @@
+import { bookForPatient, type PatientBusy } from "#lib/appointments/direct-mutations";
+import type { Taken } from "#lib/appointments/time-mutations";
+import { recordAudit } from "#lib/audit/mutations";
+import { db, type Tx } from "#lib/db";
+import { AppError } from "#lib/errors";
+import { anesthesiaWords } from "#lib/procedures/anesthesia";
+import { checklist } from "#lib/procedures/checklist";
+import { planProcedure } from "#lib/procedures/duration-queries";
+import type { ProcedureRequest } from "#lib/procedures/schema";
+import { planAround, proposeTimes } from "#lib/series/mutations";
+import { type Actor, requirePermission } from "#lib/session";
+
+export type ProcedureBooked = { ok: true; caseId: string; appointmentId: string; reference: string; seriesId: string };
+
+type Input = Omit<ProcedureRequest, "start"> & { start: Date };
+
+/** The case with its checklist, every line open: the slot is tentative until they are met. */
+async function writeCase(tx: Tx, appointmentId: string, input: Input): Promise<string> {
+  const { technique, levels, anesthesia, additions, escort } = input;
+  const { id } = await tx.procedureCase.create({
+    data: {
+      appointmentId,
+      technique,
+      levels,
+      additions,
+      anesthesia: anesthesiaWords(anesthesia),
+      escort: escort || null,
+      items: { create: checklist.map(({ code }) => ({ code })) },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/**
+ * Books a procedure for a known patient: the time of physician, suite, nurse and, later, a recovery bay, with the case,
+ * its checklist and the plan of visits around it, in one transaction; then proposes times for the plan, which holds
+ * nothing. Answers the nearest times where the wanted one is gone. Throws `not_found` for the patient,
+ * `validation_failed` for more levels than one session treats.
+ */
+export async function bookProcedure(actor: Actor, input: Input): Promise<ProcedureBooked | Taken | PatientBusy> {
+  requirePermission(actor, "procedure.book");
+  const { patientId, start, physician, location } = input;
+  const planned = await planProcedure({ ...input, levelCount: input.levels.length });
+  const patient = await db().patient.findUnique({ where: { id: patientId }, select: { locale: true } });
+  if (!patient) throw new AppError("not_found");
+  const made = { caseId: "", seriesId: "" };
+  const booked = await bookForPatient(actor, {
+    patientId,
+    visitType: planned.visitType,
+    extraMinutes: planned.extraMinutes,
+    start,
+    physician,
+    location,
+    locale: patient.locale === "es" ? "es" : "en",
+    within: async (tx, appointmentId) => {
+      made.caseId = await writeCase(tx, appointmentId, input);
+      made.seriesId = await planAround(tx, actor, appointmentId);
+      await recordAudit(actor, [
+        { action: "procedure.book", entity: "ProcedureCase", entityId: made.caseId, patientId },
+      ]);
+    },
+  });
+  if (!booked.ok) return booked;
+  await proposeTimes(actor, made.seriesId);
+  return { ok: true, ...made, appointmentId: booked.appointmentId, reference: booked.reference };
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import { callApi } from "#lib/client";
+import type { SeriesView } from "#lib/series/queries";
+import type { SeriesRequest } from "#lib/series/schema";
+
+/** One series with the state of each visit, asked again every 30 seconds: colleagues book and drop too. */
+export const seriesOptions = (id: string) =>
+  queryOptions({
+    queryKey: ["series", id],
+    queryFn: async ({ signal }) => (await callApi<{ series: SeriesView }>(`/series/${id}`, { signal })).series,
+    refetchInterval: 30_000,
+  });
+
+type Time = { start: string; physician?: string; location?: string };
+type Versioned = { id: string; version: number };
+type Answer = { series: SeriesView };
+
+export const createSeries = (body: SeriesRequest) =>
+  callApi<Answer>("/series", { body, idempotencyKey: crypto.randomUUID() });
+export const proposeTimes = (id: string) => callApi<Answer>(`/series/${id}/proposals`, { body: {} });
+export const bookOccurrence = ({ id, ...body }: Versioned & Partial<Time>) =>
+  callApi<Answer>(`/occurrences/${id}/book`, { body, idempotencyKey: crypto.randomUUID() });
+export const placeOccurrence = ({ id, ...body }: Versioned & Time) =>
+  callApi<Answer>(`/occurrences/${id}/place`, { body });
+export const dropOccurrence = ({ id, ...body }: Versioned & { reason: string }) =>
+  callApi<Answer>(`/occurrences/${id}/drop`, { body });
+export const restoreOccurrence = ({ id, ...body }: Versioned) =>
+  callApi<Answer>(`/occurrences/${id}/restore`, { body });
