@@ -66,7 +66,7 @@ function Candidate({ person, candidate, isBusy, decide }: CardProps & Readonly<{
   const differs = person.phone !== candidate.phone || person.email !== candidate.email;
   const pair = { candidateId: candidate.id };
   return (
-    <section className="candidate" aria-label={`May be ${candidate.name}`}>
+    <section className="candidate" aria-label={`${person.name} may be ${candidate.name}`}>
       <p className="why">
         <Tag mark={candidate.score >= 80 ? "full" : "half"} tone="wait">
           {candidate.score} of 100

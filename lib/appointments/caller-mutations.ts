@@ -36,12 +36,14 @@ async function screeningOf(actor: Actor, input: CallerBooking): Promise<{ id: st
     where: { id: input.screeningId, at: { gte: since }, appointmentId: null },
     select: { id: true, tier: true },
   });
-  if (!kept)
-    throw new AppError("validation_failed", {
-      errors: [{ pointer: "/screeningId", code: "unknown", message: "Ask about the warning signs again" }],
-    });
+  if (!kept) throw usedScreening();
   return kept;
 }
+
+const usedScreening = () =>
+  new AppError("validation_failed", {
+    errors: [{ pointer: "/screeningId", code: "unknown", message: "Ask about the warning signs again" }],
+  });
 
 /**
  * Books for somebody at the counter or on the line: a known patient, or a new one whose row is made with the booking.
@@ -67,7 +69,11 @@ export async function bookForCaller(
       });
       if (!booked.ok) throw new NotBooked(booked);
       const { appointmentId } = booked;
-      if (screening) await tx.screening.update({ where: { id: screening.id }, data: { appointmentId } });
+      if (screening) {
+        const unused = { id: screening.id, appointmentId: null };
+        const { count } = await tx.screening.updateMany({ where: unused, data: { appointmentId } });
+        if (count === 0) throw usedScreening();
+      }
       return booked;
     });
   } catch (error) {

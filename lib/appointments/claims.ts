@@ -17,11 +17,23 @@ export async function lockResources(tx: Tx, resourceIds: string[]): Promise<void
     FROM (SELECT id FROM unnest(${sorted}::text[]) WITH ORDINALITY AS wanted(id, position) ORDER BY position OFFSET 0) AS sorted`;
 }
 
+/** Whether anything at all is taken of these claims by now, overbooked or not. Call it under their locks. */
+export async function isAnyTaken(tx: Tx, claims: ResourceClaim[]): Promise<boolean> {
+  const ids = claims.map(({ resourceId }) => resourceId);
+  const starts = claims.map(({ start }) => fromMinute(start));
+  const ends = claims.map(({ end }) => fromMinute(end));
+  const [row] = await tx.$queryRaw<{ taken: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS wanted(r, s, e)
+      JOIN "Claim" c ON c.active AND c."resourceId" = r AND c.during && tstzrange(s, e, '[)')) AS taken`;
+  return row?.taken ?? true;
+}
+
 /** Frees what expired holds still claim on these resources. Call it under their locks, before an insert. */
 export async function releaseExpiredHolds(tx: Tx, resourceIds: string[]): Promise<void> {
   const expired = await tx.$queryRaw<{ id: string }[]>`
     UPDATE "Appointment" SET status = 'cancelled', version = version + 1
-    WHERE status = 'held' AND "holdExpiresAt" <= now() AND id IN (
+    WHERE status = 'held' AND "holdExpiresAt" <= clock_timestamp() AND id IN (
       SELECT "appointmentId" FROM "Claim" WHERE active AND "resourceId" = ANY(${resourceIds}::uuid[]))
     RETURNING id`;
   await closeReleased(

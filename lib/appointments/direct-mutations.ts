@@ -67,7 +67,9 @@ export async function bookForPatient(actor: Actor, input: DirectBooking): Promis
       const write = async (tx: Tx, slot: Slot, { visitType }: LoadedAvailability) => {
         if (visitType.technique && !input.within) throw procedureAlone();
         // One person's bookings take turns, so that two at once see each other.
-        await tx.$queryRaw`SELECT 1 FROM "Patient" WHERE id = ${patient.id}::uuid FOR UPDATE`;
+        const [row] = await tx.$queryRaw<{ merged: boolean }[]>`
+          SELECT "mergedIntoId" IS NOT NULL AS merged FROM "Patient" WHERE id = ${patient.id}::uuid FOR UPDATE`;
+        if (row?.merged !== false) throw new AppError("not_found");
         const other = input.overbook === undefined ? await otherVisit(tx, patient.id, slot) : null;
         if (other) throw new Busy(other);
         appointmentId = await writeBooked(tx, input, slot, visitType.id);

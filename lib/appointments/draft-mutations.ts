@@ -61,10 +61,12 @@ export async function holdForDraft(secret: string, wanted: WantedTime): Promise<
 
 /** The patient goes back to choose another time: the one that was held is free at once. */
 export async function releaseDraftHold(secret: string): Promise<void> {
-  const draft = await getDraft(secret);
-  if (draft?.visit?.status !== "held") return;
-  await releaseHold(draft.visit.id);
-  await saveDraft(secret, { appointmentId: null });
+  await transaction(async (tx) => {
+    const draft = await lockedDraft(tx, secret);
+    if (draft?.visit?.status !== "held") return;
+    await releaseHold(draft.visit.id);
+    await save(tx, secret, { appointmentId: null });
+  });
 }
 
 export async function extendDraftHold(secret: string): Promise<boolean> {

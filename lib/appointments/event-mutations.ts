@@ -11,7 +11,15 @@ export type Step = { from: AppointmentStatus | null; to: AppointmentStatus; reas
 export async function recordEvents(tx: Tx, actor: Actor, appointmentIds: string[], step: Step): Promise<void> {
   const rows = await tx.appointment.findMany({
     where: { id: { in: appointmentIds } },
-    select: { id: true, startsAt: true, practitionerId: true, locationId: true, overbookReason: true, version: true },
+    select: {
+      id: true,
+      startsAt: true,
+      endsAt: true,
+      practitionerId: true,
+      locationId: true,
+      overbookReason: true,
+      version: true,
+    },
   });
   await tx.appointmentEvent.createMany({
     data: rows.map(({ id: appointmentId, ...standing }) => ({

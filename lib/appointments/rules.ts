@@ -53,6 +53,8 @@ const edges: readonly Edge[] = [
 export const undoMinutes = 3;
 
 export const undoneReason = "undone";
+/** A change of a procedure's plan, with or without another time: not taken back by itself. */
+export const procedureChangedReason = "plan of the procedure changed";
 
 export type TakenStep = {
   from: AppointmentStatus | null;
@@ -66,7 +68,7 @@ export function isUndoable(
   { from, to, reason, staffId }: TakenStep,
   by: { staffId: string; role: StaffRole },
 ): boolean {
-  if (!from || staffId !== by.staffId || reason === undoneReason) return false;
+  if (!from || staffId !== by.staffId || reason === undoneReason || reason === procedureChangedReason) return false;
   const isMove = from === "booked" && to === "booked";
   return isMove || edges.some((edge) => edge.from === to && edge.to === from && edge.by.includes(by.role));
 }

@@ -1,4 +1,4 @@
-import { insertClaims, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
+import { insertClaims, isAnyTaken, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
 import { changesOf, inTurn, sharedLook } from "#lib/appointments/turns";
 import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
 import { describeSlot, nearestSlots } from "#lib/availability/queries";
@@ -187,11 +187,17 @@ export async function takeTime(
 export async function retakeTime(
   claims: ResourceClaim[],
   moving: Moving,
-  write: (tx: Tx) => Promise<{ appointmentId: string; overbook: boolean }>,
+  write: (tx: Tx) => Promise<string>,
 ): Promise<boolean> {
   const ids = [...claims.map(({ resourceId }) => resourceId), ...moving.resourceIds];
   try {
-    await transaction((tx) => occupy(tx, ids, moving, async () => ({ ...(await write(tx)), claims })));
+    await transaction((tx) =>
+      occupy(tx, ids, moving, async () => {
+        // The constraint lets an overbooked visit be met: an undo must not meet anybody unsaid.
+        if (await isAnyTaken(tx, claims)) throw new SlotGone();
+        return { appointmentId: await write(tx), claims };
+      }),
+    );
     return true;
   } catch (error) {
     if (!isGone(error)) throw error;

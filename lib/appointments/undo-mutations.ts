@@ -20,6 +20,7 @@ const stepFields = {
   version: true,
   staffId: true,
   startsAt: true,
+  endsAt: true,
   practitionerId: true,
   locationId: true,
   overbookReason: true,
@@ -59,7 +60,7 @@ async function restore(tx: Tx, actor: Actor, id: string, { row, before, status }
     data: {
       status,
       startsAt: before.startsAt,
-      endsAt: new Date(before.startsAt.getTime() + minutes),
+      endsAt: before.endsAt ?? new Date(before.startsAt.getTime() + minutes),
       ...(before.practitionerId && { practitionerId: before.practitionerId }),
       ...(before.locationId && { locationId: before.locationId }),
       overbookReason: before.overbookReason,
@@ -70,8 +71,20 @@ async function restore(tx: Tx, actor: Actor, id: string, { row, before, status }
 }
 type Restoring = { row: Steps; before: Step; status: AppointmentStatus };
 
-/** Says that an undone cancellation stands again, to who has already been told otherwise. */
+/**
+ * Says that an undone cancellation stands again, to who has already been told otherwise; and queues again, for the
+ * version that stands now, what was never sent about the visit: its confirmation, its form.
+ */
 async function tellAgain(tx: Tx, id: string, version: number): Promise<void> {
+  const rows = await tx.outboxMessage.findMany({
+    where: { appointmentId: id, kind: { in: ["booked", "intake_request"] } },
+    select: { kind: true, status: true },
+  });
+  const unsent = (["booked", "intake_request"] as const).filter((kind) => {
+    const ofKind = rows.filter((row) => row.kind === kind);
+    return ofKind.length > 0 && ofKind.every(({ status }) => ["queued", "handed_over", "superseded"].includes(status));
+  });
+  for (const kind of unsent) await queueMessage(tx, kind, { appointmentId: id, version: version + 1, cause: "undone" });
   const told = await tx.outboxMessage.count({
     where: {
       appointmentId: id,
@@ -107,9 +120,9 @@ export async function undoLastStep(
     else {
       await recordEvents(tx, actor, [id], { from: last.to, to: status, reason: undoneReason });
       await recordAudit(actor, [{ action: "appointment.undo", entity: "Appointment", entityId: id }]);
-      if (last.to === "cancelled") await tellAgain(tx, id, version);
+      if (status === "booked") await tellAgain(tx, id, version);
     }
-    return { appointmentId: id, overbook: before.overbookReason !== null };
+    return id;
   };
   const gaveBack = isMove || (!isOccupying(last.to) && isOccupying(status));
   if (gaveBack && !(await retakeTime(await lastClaims(id), await heldBy(id), write)))

@@ -30,7 +30,7 @@ export async function loadBusy(
       ceil(date_part('epoch', upper(during)) / 60)::int::text, ' ') AS stretches
     FROM "Claim"
     WHERE active AND "resourceId" = ANY(${resourceIds}::uuid[]) AND during && tstzrange(${from}, ${to})
-      AND "appointmentId" NOT IN (SELECT id FROM "Appointment" WHERE status = 'held' AND "holdExpiresAt" <= now())
+      AND "appointmentId" NOT IN (SELECT id FROM "Appointment" WHERE status = 'held' AND "holdExpiresAt" <= clock_timestamp())
       AND "appointmentId" IS DISTINCT FROM ${without}::uuid
     GROUP BY "resourceId"`;
   return new Map(rows.map((row) => [row.resourceId, intervalsOf(row)]));
@@ -54,7 +54,7 @@ export async function loadBooked(
     SELECT a."practitionerId", (a."startsAt" AT TIME ZONE l."timeZone")::date AS date, count(*)::int AS count
     FROM "Appointment" a JOIN "Location" l ON l.id = a."locationId"
     WHERE a."visitTypeId" = ${visitTypeId}::uuid AND a."startsAt" >= ${from} AND a."startsAt" < ${to}
-      AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())
+      AND NOT (a.status = 'held' AND a."holdExpiresAt" <= clock_timestamp())
       AND EXISTS (SELECT 1 FROM "Claim" c WHERE c."appointmentId" = a.id AND c."resourceId" = a."practitionerId" AND c.active)
       AND a.id IS DISTINCT FROM ${without}::uuid
     GROUP BY 1, 2`;

@@ -80,7 +80,12 @@ export function endpoint<Op extends Operation>(
       return json(body, status, headers);
     }
     const scope = call.actor.kind === "staff" ? `${operation.id}:${call.actor.staffId}` : operation.id;
-    const answer = await once(scope, readIdempotencyKey(request), call.body, () => work(call));
+    const answer = await once(
+      scope,
+      readIdempotencyKey(request),
+      call.params ? { of: call.params, body: call.body } : call.body,
+      () => work(call),
+    );
     return json(answer.body, answer.status);
   });
 }

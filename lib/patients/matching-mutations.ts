@@ -98,11 +98,16 @@ export async function undoMerge(actor: Actor, id: string): Promise<void> {
       data: { undoneAt: new Date(), undoneById: staff.staffId },
     });
     if (count === 0 || into.mergedIntoId || from.mergedIntoId !== intoId) throw new AppError("conflict");
+    // The newest first: an older one remembers a telephone that a newer one has changed.
+    const newer = await tx.patientMerge.count({ where: { intoId, undoneAt: null, at: { gt: found.at } } });
+    if (newer > 0) throw new AppError("conflict", { detail: "Part the record that was joined last first." });
     const moved = found.moved as Moved;
     const tables = JSON.stringify(moved.tables);
     await tx.$executeRaw`SELECT give_back_patient(${tables}::jsonb, ${fromId}::uuid, ${intoId}::uuid)`;
     await tx.patient.update({ where: { id: fromId }, data: { mergedIntoId: null, identifiedAt: null } });
-    if (moved.contact) await tx.patient.update({ where: { id: intoId }, data: moved.contact });
+    // What staff have changed since stays.
+    if (moved.contact && into.phone === from.phone)
+      await tx.patient.update({ where: { id: intoId }, data: moved.contact });
     await recordAudit(staff, [
       { action: "patient.unmerge", entity: "Patient", entityId: fromId, patientId: fromId },
       { action: "patient.unmerge", entity: "Patient", entityId: intoId, patientId: intoId },

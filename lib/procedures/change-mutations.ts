@@ -1,6 +1,7 @@
 import { recordEvents } from "#lib/appointments/event-mutations";
 import { conflictOver } from "#lib/appointments/history-queries";
 import { afterMove, heldBy } from "#lib/appointments/move-mutations";
+import { procedureChangedReason } from "#lib/appointments/rules";
 import { type Taken, takeTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
 import type { Slot } from "#lib/availability/slots";
@@ -68,7 +69,7 @@ async function writeCase(tx: Tx, actor: Actor, row: Case, input: Input): Promise
 
 /** The appointment's row under its new length, and where it stands; what was told to nobody needs no message. */
 function rewrite(actor: Actor, { row, input, planned }: { row: Case; input: Input; planned: Planned }) {
-  const { id, startsAt } = row.appointment;
+  const { id } = row.appointment;
   return async (tx: Tx, slot: Slot): Promise<string> => {
     const { count } = await tx.appointment.updateMany({
       where: { id, status: "booked", version: input.version },
@@ -83,8 +84,6 @@ function rewrite(actor: Actor, { row, input, planned }: { row: Case; input: Inpu
       },
     });
     if (count === 0) throw await conflictOver(actor, id);
-    if (fromMinute(slot.start).getTime() !== startsAt.getTime()) await afterMove(tx, actor, id, "moved");
-    else await recordEvents(tx, actor, [id], { from: "booked", to: "booked", reason: "plan of the procedure changed" });
     return id;
   };
 }
@@ -103,12 +102,13 @@ export async function changeProcedure(actor: Actor, input: Input): Promise<{ ok:
   if (status !== "booked" || version !== input.version) throw await conflictOver(actor, id);
   const planned = await planProcedure({ ...input, levelCount: input.levels.length });
   const start = input.start ?? startsAt;
+  // What a patient was told: when, with whom, where.
+  const isElsewhere =
+    start.getTime() !== startsAt.getTime() ||
+    (input.physician ?? practitioner.slug) !== practitioner.slug ||
+    (input.location ?? location.slug) !== location.slug;
   const isSameTime =
-    planned.visitTypeId === held.visitTypeId &&
-    planned.extraMinutes === held.extraMinutes &&
-    start.getTime() === startsAt.getTime() &&
-    (input.physician ?? practitioner.slug) === practitioner.slug &&
-    (input.location ?? location.slug) === location.slug;
+    !isElsewhere && planned.visitTypeId === held.visitTypeId && planned.extraMinutes === held.extraMinutes;
   const wanted = {
     visitType: planned.visitType,
     extraMinutes: planned.extraMinutes,
@@ -128,6 +128,10 @@ export async function changeProcedure(actor: Actor, input: Input): Promise<{ ok:
       data: { version: { increment: 1 } },
     });
     if (count === 0) throw await conflictOver(actor, id);
+    // Told at the version that stands in the end: what was queued for an earlier one would never go out.
+    if (isElsewhere) await afterMove(tx, actor, id, procedureChangedReason);
+    else if (!isSameTime)
+      await recordEvents(tx, actor, [id], { from: "booked", to: "booked", reason: procedureChangedReason });
     return null;
   });
   if (taken) return taken;

@@ -94,7 +94,7 @@ const unknown = (field: string, message: string) =>
 /** The rows that a new series names by slug; `not_found` for the patient, `validation_failed` for the others. */
 async function namedIn({ patientId, visitType, physician, location }: SeriesRequest) {
   const [patient, type, leader, place] = await Promise.all([
-    db().patient.findUnique({ where: { id: patientId }, select: { id: true } }),
+    db().patient.findUnique({ where: { id: patientId, mergedIntoId: null }, select: { id: true } }),
     db().visitType.findUnique({ where: { slug: visitType }, select: { id: true, active: true, technique: true } }),
     physician ? db().resource.findUnique({ where: { slug: physician }, select: { id: true } }) : null,
     location ? db().location.findUnique({ where: { slug: location }, select: { id: true } }) : null,

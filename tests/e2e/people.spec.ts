@@ -14,7 +14,7 @@ test("one person who books under another spelling becomes one record, and two ag
   await bookVisit(await open(), slip);
   await openStaff(desk, "/desk/people");
   const card = desk.getByRole("article", { name: nameOf(slip), exact: true });
-  const candidate = card.getByRole("region", { name: `May be ${nameOf(person)}`, exact: true });
+  const candidate = card.getByRole("region", { name: `${nameOf(slip)} may be ${nameOf(person)}`, exact: true });
   await expect(candidate.getByText("same birth date")).toBeVisible();
   await expectAccessible(desk, "who is who");
   await candidate.getByRole("button", { name: "Same person", exact: true }).click();

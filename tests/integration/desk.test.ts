@@ -295,3 +295,24 @@ test("a hold is kept longer once, and not when it has run out", async () => {
   expect(await extendHoldOf(held.holdToken)).toEqual({ ok: false, reason: "hold_expired" });
   await expect(extendHoldOf("x".repeat(43))).rejects.toMatchObject({ code: "not_found" });
 });
+
+describe("an undo meets nobody", () => {
+  test("who was overbooked into the time meanwhile", async () => {
+    const date = newDay();
+    const { appointmentId: id } = await book(at(date, "9:00"), { physician: "dr-ash" });
+    await book(at(date, "10:00"), { physician: "dr-ash" });
+    await transitionAppointment(clinic.staff.front_desk, { id, to: "cancelled", reason: "Wrong line" });
+    const known = await patientOf((await book(at(newDay(), "9:00"))).appointmentId);
+    must(await direct(known, at(date, "9:30"), { ...here, overbook: "Between the two" }));
+    const undone = await undoLastStep(clinic.staff.front_desk, { id, version: 3 });
+    expect(undone).toEqual({ ok: false, reason: "slot_taken" });
+  });
+
+  test("and tells again what was never sent about the visit", async () => {
+    const { appointmentId: id } = await book(at(newDay(), "9:00"));
+    await transitionAppointment(clinic.staff.front_desk, { id, to: "cancelled", reason: "Wrong line" });
+    await undoLastStep(clinic.staff.front_desk, { id, version: 3 });
+    const kinds = await db().outboxMessage.findMany({ where: { appointmentId: id, appointmentVersion: 4 } });
+    expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(["booked", "intake_request"]);
+  });
+});

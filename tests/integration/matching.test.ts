@@ -118,6 +118,18 @@ describe("a merge", () => {
     expect(await phoneOf(first.patientId)).toBe(known.phone);
   });
 
+  test("is undone the newest first, so that nobody is given a telephone that is not theirs", async () => {
+    const kept = await arrive(anotherAna());
+    const [first, second] = [await arrive(anotherAna()), await arrive(anotherAna())];
+    const phoneOf = async (id: string) => (await db().patient.findUniqueOrThrow({ where: { id } })).phone;
+    const own = await phoneOf(kept.patientId);
+    for (const { patientId } of [first, second]) await decideMatch(desk(), patientId, same(kept.patientId, "new"));
+    const merges = (await listMerges(desk())).filter(({ into }) => into.id === kept.patientId);
+    await expect(undoMerge(desk(), merges[1]?.id ?? "")).rejects.toMatchObject({ code: "conflict" });
+    for (const { id } of merges) await undoMerge(desk(), id);
+    expect(await phoneOf(kept.patientId)).toBe(own);
+  });
+
   test("by two at once happens once, and never both ways", async () => {
     const { known, again } = await twice();
     const results = await Promise.allSettled([

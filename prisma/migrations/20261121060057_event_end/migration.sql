@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AppointmentEvent" ADD COLUMN     "endsAt" TIMESTAMPTZ(3);
