@@ -46,12 +46,20 @@ const isStaff = (actor: Actor): boolean => actor.kind === "staff" || actor.kind 
 const noticeFor = (actor: Actor, { minNoticeMinutes }: { minNoticeMinutes: number }): number =>
   isStaff(actor) ? 0 : minNoticeMinutes;
 
+/** The id of no appointment: an empty filter would match all of them. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
 /** A visit type by slug, if this caller may book it; otherwise as if it did not exist. */
-async function visitTypeFor(actor: Actor, { visitType: slug, extraMinutes = 0 }: Window) {
+async function visitTypeFor(actor: Actor, { visitType: slug, extraMinutes, moving }: Window) {
   const visitType = await db().visitType.findUnique({
     relationLoadStrategy: "join",
     where: { slug },
-    include: { requirements: true, practitioners: { select: { resourceId: true } } },
+    include: {
+      requirements: true,
+      practitioners: { select: { resourceId: true } },
+      // A visit that moves keeps its own length: what is offered for it must be long enough.
+      appointments: { where: { id: moving ?? nobody }, select: { extraMinutes: true } },
+    },
   });
   const allowed = visitType?.active && (visitType.bookableBy === "patient" || isStaff(actor));
   if (!visitType || !allowed) {
@@ -59,7 +67,8 @@ async function visitTypeFor(actor: Actor, { visitType: slug, extraMinutes = 0 }:
       errors: [{ pointer: "/visitType", code: "unknown", message: "There is no such visit type" }],
     });
   }
-  return { ...visitType, ...lengthened(visitType, extraMinutes) };
+  const extra = extraMinutes ?? visitType.appointments[0]?.extraMinutes ?? 0;
+  return { ...visitType, ...lengthened(visitType, extra) };
 }
 type VisitTypeRow = Awaited<ReturnType<typeof visitTypeFor>>;
 

@@ -39,6 +39,7 @@ const affectedFields = {
   endsAt: true,
   locationId: true,
   practitionerId: true,
+  extraMinutes: true,
   visitType: { select: { slug: true, name: true, minNoticeMinutes: true } },
   practitioner: { select: { slug: true, name: true } },
   location: { select: { slug: true, name: true, timeZone: true } },
@@ -89,7 +90,9 @@ async function timesAround(actor: StaffActor, rows: readonly AffectedRow[], now:
   if (active === 0) return [];
   const from = addDays(localDate(first.startsAt, "UTC"), -3);
   const to = addDays(from, longestLook);
-  const loaded = await loadAvailability(actor, { visitType, from, to, now });
+  // Long enough for the longest of them.
+  const extraMinutes = Math.max(...rows.map((row) => row.extraMinutes));
+  const loaded = await loadAvailability(actor, { visitType, extraMinutes, from, to, now });
   const earliest = now.getTime() + minNoticeMinutes * 60_000;
   return openSlots(loaded.availability, from, to)
     .filter(({ start }) => start * 60_000 >= earliest)
