@@ -4,7 +4,8 @@ import { type Locale, localePath } from "#lib/locale";
 
 /**
  * What a patient page may do in a browser: no script at all, nothing from elsewhere, forms to us only. `connect-src`
- * is for tools that read /robots.txt by way of a page, such as Lighthouse: without scripts nothing else connects.
+ * is for the saves of the health form's script, and for tools that read /robots.txt by way of a page, such as
+ * Lighthouse: without scripts nothing else connects.
  */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -18,8 +19,8 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
 } as const;
 
-/** Of a page of the health form: besides, the one script that keeps what is typed, and its saves to us. */
-const policyWithScript = `${policy}; script-src 'self'; connect-src 'self'`;
+/** Of a page of the health form: besides, the one script that keeps what is typed. */
+const policyWithScript = `${policy}; script-src 'self'`;
 
 /** The patient pages that hold nothing personal may be kept by the browser; the others never. */
 export type Privacy = "public" | "personal";
