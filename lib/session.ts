@@ -16,12 +16,13 @@ export type StaffActor = Minted & {
   /** Their own calendar, for physicians and nurses */
   resourceId: string | null;
 };
-/** Somebody who holds the link to one visit or one intake. */
+/** Somebody who holds the link to one visit, one intake or one place on the waitlist. */
 export type PatientActor = Minted & {
   kind: "patient";
   purpose: TokenPurpose;
   appointmentId: string | null;
   responseId: string | null;
+  waitlistId: string | null;
 };
 export type PublicActor = Minted & { kind: "public" };
 export type SystemActor = Minted & { kind: "system" };
@@ -40,7 +41,14 @@ export async function actorOfLink(purpose: TokenPurpose, secret: string): Promis
   if (secret.length < 20 || secret.length > 100) throw new AppError("not_found");
   const token = await db().accessToken.findUnique({
     where: { hash: hashOf(secret) },
-    select: { purpose: true, appointmentId: true, responseId: true, expiresAt: true, revokedAt: true },
+    select: {
+      purpose: true,
+      appointmentId: true,
+      responseId: true,
+      waitlistId: true,
+      expiresAt: true,
+      revokedAt: true,
+    },
   });
   if (token?.purpose !== purpose || token.revokedAt || token.expiresAt < new Date()) throw new AppError("not_found");
   return mint<PatientActor>({
@@ -48,6 +56,7 @@ export async function actorOfLink(purpose: TokenPurpose, secret: string): Promis
     purpose,
     appointmentId: token.appointmentId,
     responseId: token.responseId,
+    waitlistId: token.waitlistId,
   });
 }
 
@@ -90,6 +99,7 @@ const permissions = {
   "series.plan": ["front_desk", "nurse", "physician"],
   "patient.read": ["front_desk", "nurse", "physician"],
   "patient.match": ["front_desk", "nurse"],
+  "waitlist.manage": ["front_desk", "nurse"],
   "audit.read": ["administrator"],
   "clinic.configure": ["administrator"],
 } as const satisfies Record<string, readonly StaffRole[]>;

@@ -3,10 +3,13 @@ import { releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
 import { disconnect, transaction } from "#lib/db";
 import { removeOldAnswers } from "#lib/idempotency";
 import { releaseOldClaims } from "#lib/intake/claim-mutations";
-import { handOver, queues, startJobs } from "#lib/jobs";
+import { handOver, handOverFreed, queues, startJobs } from "#lib/jobs";
 import { log, placeOf } from "#lib/log";
 import { deliverMessage, giveUpOnMessage } from "#lib/notifications/delivery-mutations";
 import { removeOldSignIns } from "#lib/staff/mutations";
+import { takeFreedTimes } from "#lib/waitlist/freed-mutations";
+import { keepWaitlist } from "#lib/waitlist/housekeeping-mutations";
+import { offerFreedTime } from "#lib/waitlist/offer-mutations";
 
 type MessageJob = { id: string };
 const everyMinute = "* * * * *";
@@ -20,8 +23,14 @@ await boss.work<MessageJob>(queues.deliver, { pollingIntervalSeconds: 1 }, async
 await boss.work<MessageJob>(queues.undelivered, async (jobs) => {
   for (const { data } of jobs) await giveUpOnMessage(data.id);
 });
+await boss.work<MessageJob>(queues.freed, { pollingIntervalSeconds: 1 }, async (jobs) => {
+  for (const { data } of jobs) {
+    const offers = await offerFreedTime(data.id);
+    if (offers > 0) log("info", { event: "waitlist_offers", count: offers });
+  }
+});
 await boss.work(queues.housekeeping, async () => {
-  const holds = await releaseAllExpiredHolds();
+  const holds = (await releaseAllExpiredHolds()) + (await keepWaitlist());
   const claims = await releaseOldClaims();
   const removed = (await removeOldDrafts()) + (await removeOldAnswers()) + (await removeOldSignIns());
   if (holds + claims + removed > 0) log("info", { event: "housekeeping", count: holds + claims + removed });
@@ -43,10 +52,14 @@ async function relay(): Promise<void> {
   });
 }
 
+/** The same for times that came free, so that the waitlist hears of them. */
+const relayFreed = () => transaction(async (tx) => handOverFreed(boss, tx, await takeFreedTimes(tx)));
+
 let stopping = false;
 async function relayForever(): Promise<void> {
   while (!stopping) {
-    await relay().catch((error: unknown) => log("error", { event: "relay_failed", ...placeOf(error) }));
+    for (const step of [relay, relayFreed])
+      await step().catch((error: unknown) => log("error", { event: "relay_failed", ...placeOf(error) }));
     await new Promise((resolve) => setTimeout(resolve, outboxEvery));
   }
 }

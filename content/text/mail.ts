@@ -39,6 +39,26 @@ export const mailText = {
   },
 } as const satisfies Record<string, Text | { subject: Text; body: Text }>;
 
+/** Mails to people on the waitlist: a time and a place at most, never for what. */
+export const waitlistMailText = {
+  joined: {
+    subject: { en: "You are on our waitlist", es: "Está en nuestra lista de espera" },
+    body: {
+      en: "You are on the list. When a time that suits you becomes free, we keep it for you and write to you.",
+      es: "Está en la lista. Cuando quede libre una hora que le sirva, se la guardamos y le escribimos.",
+    },
+    see: { en: "See your place on the list, or leave it, here:", es: "Vea su lugar en la lista, o déjela, aquí:" },
+  },
+  offer: {
+    subject: { en: "A time has become free for you", es: "Hay una hora libre para usted" },
+    body: {
+      en: "We keep {time}, at {place}, for you until {until}. After that it goes to the next person.",
+      es: "Le guardamos la hora del {time}, en {place}, hasta el {until}. Después pasa a la siguiente persona.",
+    },
+    see: { en: "Say yes or no here:", es: "Diga sí o no aquí:" },
+  },
+} as const satisfies Record<string, { subject: Text; body: Text; see: Text }>;
+
 /** The page of the demonstration clinic that shows its mails. */
 export const mailPageText = {
   title: { en: "Mails of the demonstration clinic", es: "Correos de la clínica de demostración" },

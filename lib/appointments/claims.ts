@@ -4,6 +4,7 @@ import type { ResourceClaim } from "#lib/availability/slots";
 import type { Tx } from "#lib/db";
 import { systemActor } from "#lib/session";
 import { fromMinute } from "#lib/time";
+import { noteFreed } from "#lib/waitlist/freed-mutations";
 
 /**
  * Takes the lock of each resource, in one order for everybody, until the transaction ends. The
@@ -44,6 +45,7 @@ export async function releaseExpiredHolds(tx: Tx, resourceIds: string[]): Promis
 
 /** Takes an appointment's time off its resources, in the transaction that ends or moves it. */
 export async function deactivateClaims(tx: Tx, appointmentIds: string[]): Promise<void> {
+  await noteFreed(tx, appointmentIds);
   await tx.$executeRaw`UPDATE "Claim" SET active = false, "endedAt" = now() WHERE active AND "appointmentId" = ANY(${appointmentIds}::uuid[])`;
 }
 

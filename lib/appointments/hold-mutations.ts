@@ -29,7 +29,7 @@ export async function heldTimeOf(token: string): Promise<Moving | null> {
 }
 
 /**
- * Holds a time for 15 minutes as an appointment with status `held`. `replaces` names the hold that the same
+ * Holds a time, for 15 minutes or `until`, as an appointment with status `held`. `replaces` names the hold that the same
  * browser had before: it is let go in the same transaction. Answers the secret of the hold, or that the time
  * is gone with the nearest three. Throws `not_found` for a visit type, physician or location that this caller cannot book.
  */
@@ -37,10 +37,10 @@ export async function holdSlot(
   actor: Actor,
   wanted: WantedTime,
   replaces: string | null = null,
+  until: Date = new Date(Date.now() + holdMinutes * 60_000),
 ): Promise<Held | Taken> {
   if (actor.kind === "staff") requirePermission(actor, "appointment.book");
   const holdToken = newSecret();
-  const expiresAt = new Date(Date.now() + holdMinutes * 60_000);
   let appointmentId = "";
   const write = async (tx: Tx, slot: Slot, loaded: LoadedAvailability): Promise<string> => {
     const created = await tx.appointment.create({
@@ -52,7 +52,7 @@ export async function holdSlot(
         startsAt: fromMinute(slot.start),
         endsAt: fromMinute(slot.end),
         holdTokenHash: hashOf(holdToken),
-        holdExpiresAt: expiresAt,
+        holdExpiresAt: until,
       },
       select: { id: true },
     });
@@ -62,7 +62,7 @@ export async function holdSlot(
     return appointmentId;
   };
   const taken = await takeTime(actor, wanted, write, replaces ? await movingFrom(replaces) : null);
-  return taken.ok ? { ok: true, holdToken, expiresAt, appointmentId, slot: taken.slot } : taken;
+  return taken.ok ? { ok: true, holdToken, expiresAt: until, appointmentId, slot: taken.slot } : taken;
 }
 
 async function release(tx: Tx, appointmentId: string): Promise<void> {

@@ -34,6 +34,14 @@ const words: Readonly<Record<string, string>> = {
   "appointment.keep_outside_hours": "Kept a visit outside hours",
   "patient.search": "Searched for a patient",
   "patient.find": "Saw a patient in a search",
+  "waitlist.list": "Read the waitlist",
+  "waitlist.join": "Put on the waitlist",
+  "waitlist.offer": "Offered a time from the waitlist",
+  "waitlist.accept": "Accepted a time from the waitlist",
+  "waitlist.decline": "Declined a time from the waitlist",
+  "waitlist.remove": "Taken off the waitlist",
+  "waitlist.leave": "Left the waitlist",
+  "waitlist.end": "The wait ended by itself",
 };
 
 /** What an audit row says in words: "appointment.no_show" without an entry of its own is "Appointment: no show". */

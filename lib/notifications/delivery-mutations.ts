@@ -1,8 +1,15 @@
 import { getClinic } from "#lib/clinic/queries";
-import { db, transaction } from "#lib/db";
+import { db, type Tx, transaction } from "#lib/db";
 import { env } from "#lib/env";
 import { isLocale, type Locale, localePath } from "#lib/locale";
-import { composeMail, isStillTrue } from "#lib/notifications/rules";
+import {
+  type AppointmentMessage,
+  composeMail,
+  composeWaitlistMail,
+  isAboutWaitlist,
+  isStillTrue,
+  type Mail,
+} from "#lib/notifications/rules";
 import { sendMail } from "#lib/notifications/transport";
 import { linkSecret } from "#lib/tokens";
 import type { MessageStatus, Prisma } from "#prisma/generated/client";
@@ -30,25 +37,38 @@ const messageFields = {
       },
     },
   },
+  waitlistEntry: {
+    select: {
+      status: true,
+      email: true,
+      locale: true,
+      tokens: { where: { revokedAt: null }, select: { nonce: true }, take: 1 },
+      offers: { where: { status: "offered" }, select: { id: true, expiresAt: true } },
+    },
+  },
+  cause: true,
 } as const satisfies Prisma.OutboxMessageSelect;
 
 type MessageRow = Prisma.OutboxMessageGetPayload<{ select: typeof messageFields }>;
 
+type AppointmentRow = NonNullable<MessageRow["appointment"]>;
+
+const base = (): string => env().BASE_URL.replace(/\/$/, "");
+const localeOf = ({ locale }: { locale: string }): Locale => (isLocale(locale) ? locale : "en");
+
 /** Links are rebuilt when the mail is made: their secrets are nowhere in the database. */
-function linkFor({ kind, appointment }: MessageRow, locale: Locale): string | null {
-  const base = env().BASE_URL.replace(/\/$/, "");
+function linkFor(kind: AppointmentMessage, appointment: AppointmentRow, locale: Locale): string | null {
   const intake = appointment.responses[0]?.tokens[0];
   if (kind === "intake_request")
-    return intake ? `${base}${localePath(locale, `/intake/${linkSecret("intake", intake.nonce)}`)}` : null;
+    return intake ? `${base()}${localePath(locale, `/intake/${linkSecret("intake", intake.nonce)}`)}` : null;
   const manage = appointment.tokens[0];
   return manage && kind !== "cancelled"
-    ? `${base}${localePath(locale, `/visit/${linkSecret("manage", manage.nonce)}`)}`
+    ? `${base()}${localePath(locale, `/visit/${linkSecret("manage", manage.nonce)}`)}`
     : null;
 }
 
-async function mailFor(row: MessageRow) {
-  const { appointment, kind } = row;
-  const locale = isLocale(appointment.locale) ? appointment.locale : "en";
+async function mailFor(kind: AppointmentMessage, appointment: AppointmentRow): Promise<Mail> {
+  const locale = localeOf(appointment);
   const clinic = await getClinic(locale);
   return composeMail({
     kind,
@@ -57,9 +77,46 @@ async function mailFor(row: MessageRow) {
     timeZone: appointment.location.timeZone,
     place: appointment.location.name,
     reference: appointment.reference ?? "",
-    link: linkFor(row, locale),
+    link: linkFor(kind, appointment, locale),
     clinic,
   });
+}
+
+async function waitlistMailFor({ appointment, waitlistEntry, cause }: MessageRow): Promise<Mail | null> {
+  const nonce = waitlistEntry?.tokens[0]?.nonce;
+  if (!waitlistEntry || !nonce) return null;
+  const locale = localeOf(waitlistEntry);
+  const clinic = await getClinic(locale);
+  const offer = waitlistEntry.offers.find(({ id }) => id === cause);
+  const link = `${base()}${localePath(locale, `/waitlist/${linkSecret("waitlist", nonce)}`)}`;
+  const held = offer && appointment;
+  const { timeZone = clinic.timeZone, name = "" } = held?.location ?? {};
+  const time = held ? { start: held.startsAt, until: offer.expiresAt, timeZone, place: name } : null;
+  return composeWaitlistMail({ locale, link, clinic, offer: time });
+}
+
+/** The mail of a message and whom it goes to; null where there is nobody to send it to. */
+async function addressed(row: MessageRow): Promise<(Mail & { to: string }) | null> {
+  const { kind, appointment, waitlistEntry } = row;
+  const to = isAboutWaitlist(kind) ? waitlistEntry?.email : appointment?.patient?.email;
+  if (!to) return null;
+  const mail = isAboutWaitlist(kind) ? await waitlistMailFor(row) : appointment && (await mailFor(kind, appointment));
+  return mail && { ...mail, to };
+}
+
+/** Whether it still tells the truth. Locks what it is about, so that it cannot change while its mail goes out. */
+async function isTrueNow(
+  tx: Tx,
+  { kind, appointment, appointmentVersion, waitlistEntry }: MessageRow,
+): Promise<boolean> {
+  if (waitlistEntry && waitlistEntry.status !== "waiting") return false;
+  if (!appointment) return true;
+  await tx.$queryRaw`SELECT 1 FROM "Appointment" WHERE id = ${appointment.id}::uuid FOR SHARE`;
+  const now = await tx.appointment.findUniqueOrThrow({
+    where: { id: appointment.id },
+    select: { version: true, status: true },
+  });
+  return isStillTrue(kind, appointmentVersion, now);
 }
 
 /**
@@ -72,15 +129,10 @@ export async function deliverMessage(id: string): Promise<MessageStatus | null> 
     await tx.$queryRaw`SELECT 1 FROM "OutboxMessage" WHERE id = ${id}::uuid FOR UPDATE`;
     const row = await tx.outboxMessage.findUnique({ where: { id }, select: messageFields });
     if (!row || !["queued", "handed_over"].includes(row.status)) return row?.status ?? null;
-    // Held until this transaction ends: the appointment cannot move or be cancelled while its mail goes out.
-    await tx.$queryRaw`SELECT 1 FROM "Appointment" WHERE id = ${row.appointment.id}::uuid FOR SHARE`;
-    const now = await tx.appointment.findUniqueOrThrow({
-      where: { id: row.appointment.id },
-      select: { version: true, status: true },
-    });
-    const to = row.appointment.patient?.email;
-    const status = !isStillTrue(row.kind, row.appointmentVersion, now) ? "superseded" : to ? "sent" : "no_contact";
-    if (status === "sent" && to) await sendMail({ ...(await mailFor(row)), to, messageId: id });
+    const isTrue = await isTrueNow(tx, row);
+    const mail = isTrue ? await addressed(row) : null;
+    const status = !isTrue ? "superseded" : mail ? "sent" : "no_contact";
+    if (mail) await sendMail({ ...mail, messageId: id });
     await tx.outboxMessage.update({
       where: { id },
       data: { status, ...(status === "sent" && { sentAt: new Date() }) },

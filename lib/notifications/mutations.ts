@@ -1,15 +1,19 @@
 import type { Tx } from "#lib/db";
 import type { MessageKind } from "#prisma/generated/client";
 
+/** What a message is about: an appointment, a place on the waitlist, or (an offer) both. */
+type Subject = { version: number; responseId?: string; cause?: string } & (
+  | { appointmentId: string; waitlistId?: string }
+  | { appointmentId?: undefined; waitlistId: string }
+);
+
 /**
  * Writes a message to the outbox, in the transaction that causes it. It names the version of the appointment
  * that it speaks of: the worker sends it only while that is still the version.
  */
-export async function queueMessage(
-  tx: Tx,
-  kind: MessageKind,
-  about: { appointmentId: string; version: number; responseId?: string; cause?: string },
-): Promise<void> {
-  const { appointmentId, version, responseId = null, cause = "" } = about;
-  await tx.outboxMessage.create({ data: { kind, appointmentId, appointmentVersion: version, responseId, cause } });
+export async function queueMessage(tx: Tx, kind: MessageKind, about: Subject): Promise<void> {
+  const { appointmentId = null, waitlistId = null, version, responseId = null, cause = "" } = about;
+  await tx.outboxMessage.create({
+    data: { kind, appointmentId, waitlistId, appointmentVersion: version, responseId, cause },
+  });
 }

@@ -1,10 +1,16 @@
-import { mailText } from "#content/text/mail";
+import { mailText, waitlistMailText } from "#content/text/mail";
 import { fillIn, type Locale, type Text } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
 import type { AppointmentStatus, MessageKind } from "#prisma/generated/client";
 
+type WaitlistMessage = "waitlist_joined" | "waitlist_offer";
+export type AppointmentMessage = Exclude<MessageKind, WaitlistMessage>;
+
+export const isAboutWaitlist = (kind: MessageKind): kind is WaitlistMessage =>
+  kind === "waitlist_joined" || kind === "waitlist_offer";
+
 export type MailFacts = {
-  kind: MessageKind;
+  kind: AppointmentMessage;
   locale: Locale;
   start: Date;
   timeZone: string;
@@ -36,12 +42,43 @@ export function composeMail({ kind, locale, start, timeZone, place, reference, l
   return { subject: say(subject), text: `${paragraphs.join("\n\n")}\n` };
 }
 
+export type WaitlistMailFacts = Pick<MailFacts, "locale" | "clinic"> & {
+  link: string;
+  /** The time that is held; null in the mail that says that they are on the list */
+  offer: { start: Date; until: Date; timeZone: string; place: string } | null;
+};
+
+/** The mail to somebody on the waitlist: that they are on it, or that a time is held for them until when. */
+export function composeWaitlistMail({ locale, link, offer, clinic }: WaitlistMailFacts): Mail {
+  const words = (instant: Date, zone: string) =>
+    `${formatDay(instant, zone, locale)}, ${formatTime(instant, zone, locale)}`;
+  const values: Record<string, string> = {
+    ...clinic,
+    time: offer ? words(offer.start, offer.timeZone) : "",
+    until: offer ? words(offer.until, offer.timeZone) : "",
+    place: offer?.place ?? "",
+  };
+  const say = (text: Text) => fillIn(text[locale], values);
+  const { subject, body, see } = offer ? waitlistMailText.offer : waitlistMailText.joined;
+  const paragraphs = [
+    say(mailText.greeting),
+    say(body),
+    `${say(see)}\n${link}`,
+    say(mailText.private),
+    say(mailText.call),
+    say(mailText.notWatched),
+    clinic.name,
+  ];
+  return { subject: say(subject), text: `${paragraphs.join("\n\n")}\n` };
+}
+
 /** Whether a message still tells the truth: the appointment is at the version that it speaks of, in the state that it says. */
 export function isStillTrue(
   kind: MessageKind,
   queuedVersion: number,
   now: { version: number; status: AppointmentStatus },
 ): boolean {
+  if (kind === "waitlist_offer") return now.version === queuedVersion && now.status === "held";
   if (kind === "cancelled") return now.version === queuedVersion && now.status === "cancelled";
   return now.version === queuedVersion && now.status === "booked";
 }

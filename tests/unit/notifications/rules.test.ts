@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { composeMail, isStillTrue, type MailFacts } from "#lib/notifications/rules";
+import {
+  composeMail,
+  composeWaitlistMail,
+  isAboutWaitlist,
+  isStillTrue,
+  type MailFacts,
+} from "#lib/notifications/rules";
 import { AppointmentStatus, MessageKind } from "#prisma/generated/client";
 
 const facts = (more: Partial<MailFacts> = {}): MailFacts => ({
@@ -31,13 +37,15 @@ describe("a mail", () => {
   });
 
   test.each(
-    kinds.flatMap(
-      (kind) =>
-        [
-          [kind, "en"],
-          [kind, "es"],
-        ] as const,
-    ),
+    kinds
+      .filter((kind) => !isAboutWaitlist(kind))
+      .flatMap(
+        (kind) =>
+          [
+            [kind, "en"],
+            [kind, "es"],
+          ] as const,
+      ),
   )("%s in %s leaves no gap to fill", (kind, locale) => {
     const { subject, text } = composeMail(facts({ kind, locale }));
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
@@ -57,11 +65,36 @@ describe("a mail", () => {
   });
 });
 
+describe("a mail to the waitlist", () => {
+  const { clinic, timeZone, place, start } = facts();
+  const offer = { start, until: new Date("2026-11-22T18:00:00Z"), timeZone, place };
+  const link = "https://clinic.example/waitlist/secret";
+
+  test("says which time is kept until when, and where to answer", () => {
+    const { text } = composeWaitlistMail({ locale: "en", link, clinic, offer });
+    for (const words of ["Tuesday, November 24, 9:30am", "Lakeside", "until Sunday, November 22, midday", link])
+      expect(text).toContain(words);
+  });
+
+  test.each([
+    ["en", offer],
+    ["en", null],
+    ["es", offer],
+    ["es", null],
+  ] as const)("in %s leaves no gap to fill", (locale, held) => {
+    const { subject, text } = composeWaitlistMail({ locale, link, clinic, offer: held });
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
+    expect(subject.length).toBeLessThan(78);
+  });
+});
+
 describe("a queued message is still true", () => {
   const states = Object.values(AppointmentStatus);
+  const trueIn = (kind: MessageKind): AppointmentStatus =>
+    kind === "cancelled" ? "cancelled" : kind === "waitlist_offer" ? "held" : "booked";
 
   test.each(kinds)("%s only at the version that it speaks of", (kind) => {
-    const status = kind === "cancelled" ? "cancelled" : "booked";
+    const status = trueIn(kind);
     expect(isStillTrue(kind, 3, { version: 3, status })).toBe(true);
     expect(isStillTrue(kind, 3, { version: 4, status })).toBe(false);
     expect(isStillTrue(kind, 3, { version: 2, status })).toBe(false);
@@ -69,6 +102,6 @@ describe("a queued message is still true", () => {
 
   test.each(kinds)("%s in one state alone", (kind) => {
     const open = states.filter((status) => isStillTrue(kind, 3, { version: 3, status }));
-    expect(open).toEqual([kind === "cancelled" ? "cancelled" : "booked"]);
+    expect(open).toEqual([trueIn(kind)]);
   });
 });
