@@ -59,7 +59,7 @@ export function AffectedVisitCard({ visit, draft, problem, change }: Props) {
       <legend>
         <Person {...patient} />
       </legend>
-      <div className="facts">
+      <div className="visit-facts">
         <p>
           <b>
             {formatDay(new Date(start), timeZone)}, {formatTime(new Date(start), timeZone)}

@@ -52,7 +52,7 @@ export function ChangeDone({ name, changed, undo, close }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const words = outcomeWords(changed);
   return (
-    <section className="change" aria-labelledby="change-done">
+    <section className="change-sheet" aria-labelledby="change-done">
       <h2 id="change-done" ref={heading} tabIndex={-1}>
         Changed: {name}
       </h2>

@@ -91,7 +91,7 @@ export function ChangeReview({ proposal, preview, back, done }: Props) {
   }
 
   return (
-    <section className="change" aria-labelledby="change-review">
+    <section className="change-sheet" aria-labelledby="change-review">
       <h2 id="change-review" ref={heading} tabIndex={-1}>
         Look at this change: {preview.name}
       </h2>

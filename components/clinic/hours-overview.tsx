@@ -87,7 +87,7 @@ export function HoursOverview({ initial }: Readonly<{ initial: Configuration }>)
               className="button"
               href={`/admin/hours/locations/${slug}`}
               prefetch={false}
-              aria-label={`Change the opening hours of ${name}`}
+              aria-label={`Change opening hours of ${name}`}
             >
               Change opening hours
             </Link>

@@ -35,13 +35,13 @@ export function OpeningHoursForm({ location, tools: { propose, problems, isBusy 
         review();
       }}
     >
-      <ul className="days">
+      <ul className="opening-days">
         {weekdayNames.map((day, index) => {
           const weekday = index + 1;
           const own = rows.filter((row) => row.weekday === weekday);
           return (
             <li key={day}>
-              <h3>{day}</h3>
+              <h2 className="day-title">{day}</h2>
               <div className="stretches">
                 {own.length === 0 && <p className="soft">Closed</p>}
                 {own.map((row) => {
@@ -68,7 +68,7 @@ export function OpeningHoursForm({ location, tools: { propose, problems, isBusy 
                       <button
                         type="button"
                         className="button plain"
-                        aria-label={`Take this line of ${day} away`}
+                        aria-label={`Take away this line of ${day}`}
                         onClick={() => setRows((all) => all.filter(({ key }) => key !== row.key))}
                       >
                         Take away

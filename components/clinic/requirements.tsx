@@ -54,7 +54,7 @@ function RequirementRow({ row, at, problems, change, remove }: RowProps) {
       <button
         type="button"
         className="button plain"
-        aria-label={`Take ${resourceKindNames[row.kind].toLowerCase()} away`}
+        aria-label={`Take away: ${resourceKindNames[row.kind].toLowerCase()}`}
         onClick={remove}
       >
         Take away

@@ -83,7 +83,7 @@ export function WeeklyHoursRow({ row, at, locations, problems, change, remove }:
           onChange={(event) => change({ validTo: event.target.value || null })}
         />
       </label>
-      <button type="button" className="button plain" aria-label={`Take this line of ${name} away`} onClick={remove}>
+      <button type="button" className="button plain" aria-label={`Take away this line of ${name}`} onClick={remove}>
         Take away
       </button>
       {found.map((message) => (

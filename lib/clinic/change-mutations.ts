@@ -54,10 +54,10 @@ const readOf = ({ row }: Affected) => ({
  */
 export async function previewChange(actor: Actor, proposal: Proposal, now = new Date()): Promise<Preview> {
   const staff = requirePermission(actor, "clinic.configure");
+  const plan = await planChange(staff, proposal, now);
+  const { scope, name, lines, notes, configuration } = plan;
+  const timesBefore = await countTimes(staff, scope, now);
   const { preview, affected } = await rehearse(async (tx) => {
-    const plan = await planChange(staff, proposal, now);
-    const { scope, name, lines, notes, configuration } = plan;
-    const timesBefore = await countTimes(staff, scope, now);
     const before = await findOutside(scope.resourceIds, now);
     await writeState(tx, plan.after, configuration);
     const after = await findOutside(scope.resourceIds, now);
