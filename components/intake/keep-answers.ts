@@ -24,11 +24,13 @@
     let timer = 0;
     let wait = 1000;
     let isLeaving = false;
+    /** Where it is said what to do at once: it stays in sight, whatever is saved afterwards. */
+    let advised = "";
 
     function written(): string {
       const fields = new URLSearchParams();
       for (const [name, value] of new FormData(form))
-        if (typeof value === "string" && name !== "marks") fields.append(name, value);
+        if (typeof value === "string" && name !== "marks" && name !== "advice") fields.append(name, value);
       return fields.toString();
     }
 
@@ -115,7 +117,12 @@
       saved = fields.toString();
       unanswered = null;
       if (now !== undefined && marks instanceof HTMLInputElement) marks.value = now;
-      if (advice) say("advice", advice);
+      if (advice && !advised) {
+        advised = advice;
+        // Whoever presses Continue without following the link is led there all the same.
+        form.insertAdjacentHTML("beforeend", '<input type="hidden" name="advice" value="1">');
+      }
+      if (advised) say("advice", advised);
       else say(conflicts > 0 ? "conflict" : "saved");
       if (written() !== saved) {
         later(300);
@@ -123,6 +130,15 @@
       }
       sessionStorage.removeItem(place);
       return conflicts === 0;
+    }
+
+    async function leave(by: HTMLElement | null): Promise<void> {
+      do await (sending ?? send());
+      while (unanswered === null && written() !== saved);
+      if (unanswered !== null || isLeaving) return;
+      clearTimeout(timer);
+      isLeaving = true;
+      form.requestSubmit(by);
     }
 
     form.addEventListener("input", changed);
@@ -133,15 +149,14 @@
     });
     form.addEventListener("submit", (event) => {
       if (isLeaving) return;
-      const by = event.submitter;
-      if (navigator.onLine && sending === null && unanswered === null) return;
-      // The page that a press leads to would not load, or would not know what is on its way.
+      if (navigator.onLine && sending === null && unanswered === null && written() === saved) return;
+      // What is typed is with the clinic before the page is left: nothing of it is sent, or put back, a second time,
+      // and no press leads to a page that cannot load.
       event.preventDefault();
-      void (sending ?? send()).then(() => {
-        if (unanswered !== null) return say("offline");
-        isLeaving = true;
-        form.requestSubmit(by instanceof HTMLElement ? by : null);
-      });
+      void leave(event.submitter);
+    });
+    addEventListener("pageshow", () => {
+      isLeaving = false;
     });
     restore();
   }

@@ -21,6 +21,8 @@ export type SectionForm = {
   readonly marks: string;
   /** Continue: the section has to be complete. Otherwise what is there is kept for later. */
   readonly isFinal: boolean;
+  /** The page's script saved an answer that needs help now, and it is not known whether its advice was read. */
+  readonly hasAlarmed?: boolean;
 };
 
 /** The page again, with everything that was typed. */
@@ -115,7 +117,7 @@ async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutc
   const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields };
   const now = { ...intake, answers, revision };
   if (disputed.size > 0) return { kind: "conflict", intake: now, fields, conflicts: merged.conflicts };
-  const known = adviceCodes(intake.definition, intake.answers);
+  const known = form.hasAlarmed ? [] : adviceCodes(intake.definition, intake.answers);
   const isAlarming = adviceCodes(intake.definition, answers).some((code) => !known.includes(code));
   if (findings.length === 0) return { kind: "saved", opened, isAlarming };
   return { kind: "findings", intake: now, fields, findings, opened, isAlarming };

@@ -19,6 +19,11 @@ async function savedName(page: Page, token: string): Promise<string | undefined>
   return answers["preferred-name"]?.[0].valueString;
 }
 
+async function countSaved(page: Page, token: string): Promise<number> {
+  const { answers } = await (await page.request.get(`/api/v1/intake/${token}`)).json();
+  return Object.keys(answers).length;
+}
+
 test("what is typed is saved without a press, and is there in another browser", async ({
   patientWithScripts,
   patient,
@@ -104,6 +109,34 @@ test("a sign that cannot wait is answered at once, while the form is still open"
   await page.getByLabel("New numbness between the legs, around the genitals or bottom").check();
   await page.getByRole("link", { name: kept.advice.en }).click();
   await expect(page.getByRole("link", { name: "Call 911" }).first()).toBeVisible();
+});
+
+test("whoever passes over the link to that answer is led there by Continue", async ({ patientWithScripts: page }) => {
+  const token = await openForm(page);
+  await page.goto(`/intake/${token}/pain`);
+  await page.getByLabel("New numbness between the legs, around the genitals or bottom").check();
+  const link = page.getByRole("link", { name: kept.advice.en });
+  await expect(link).toBeVisible();
+  const saved = await countSaved(page, token);
+  await page.getByRole("checkbox", { name: "Neck", exact: true }).check();
+  await expect.poll(() => countSaved(page, token)).toBeGreaterThan(saved);
+  await expect(link).toBeVisible();
+  await saveAndContinue(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.adviceTitle.en);
+});
+
+test("words saved by a press are not put back over newer ones", async ({ open }) => {
+  const [mine, theirs] = [await open(), await open({ scripts: false })];
+  const token = await openForm(mine);
+  await mine.getByLabel(question).fill("Older");
+  await mine.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await expect(mine.getByRole("heading", { level: 1 })).toHaveText(intakeText.savedTitle.en);
+  await theirs.goto(`/intake/${token}/about`);
+  await theirs.getByLabel(question).fill("Newer");
+  await theirs.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await mine.goto(`/intake/${token}/about`);
+  await expect(mine.getByLabel(question)).toHaveValue("Newer");
+  expect(await savedName(mine, token)).toBe("Newer");
 });
 
 test("the script weighs at most 5 kB, and other pages have none", async ({ patientWithScripts: page }) => {

@@ -122,7 +122,8 @@ export const POST = documentHandled("/intake/{token}/{section}", async (request,
   const onList = listAction(fields, section);
   const isFinal = fields.later === undefined && onList === null;
   const fromCheck = fields.from?.[0] === "check";
-  const outcome = await saveSectionForm(actor, { section, fields, marks: fields.marks?.[0] ?? "", isFinal });
+  const form = { section, fields, marks: fields.marks?.[0] ?? "", isFinal, hasAlarmed: fields.advice !== undefined };
+  const outcome = await saveSectionForm(actor, form);
   if (outcome.kind === "closed") return seeOther(locale, `/intake/${token}/sent`);
   if (onList && outcome.kind === "saved" && !outcome.isAlarming)
     return seeOther(locale, `/intake/${token}/${onList}${fromCheck ? "?from=check" : ""}`);
