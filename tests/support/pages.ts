@@ -112,31 +112,37 @@ export async function bookVisit(page: Page, person: Person, locale: Locale = "en
   return readBooked(page, locale);
 }
 
-const harmless = [/^The patient$/, /^None of these$/, /^No$/, /^This does not apply/, /^4$/, /^Yes/];
+const harmless = ["^The patient$", "^None of these$", "^No$", "^This does not apply", "^4$", "^Yes"];
 
-async function chooseHarmless(question: Locator): Promise<void> {
-  const labels = await question.getByRole("radio").or(question.getByRole("checkbox")).all();
-  for (const wanted of harmless) {
-    const found = question.getByLabel(wanted);
-    if ((await found.count()) > 0) return found.first().check();
-  }
-  await labels[0]?.check();
-}
+/** Controls of the open part that must be answered and are not, by id: what to tick and what to fill in. */
+const unanswered = (page: Page): Promise<{ ticks: string[]; texts: string[] }> =>
+  page.locator("form[data-keep]").evaluate(
+    (form, { wanted, optional, other }) => {
+      const wordsOf = (input: HTMLInputElement | HTMLTextAreaElement) => input.labels?.[0]?.textContent?.trim() ?? "";
+      const ticks = [...form.querySelectorAll("fieldset:not(:has(fieldset))")].flatMap((question) => {
+        const choices = [...question.querySelectorAll<HTMLInputElement>("input[type=radio], input[type=checkbox]")];
+        const isAnswered = choices.length === 0 || choices.some(({ checked }) => checked);
+        if (isAnswered || question.textContent?.includes(optional)) return [];
+        const matches = wanted.flatMap(
+          (words) => choices.find((choice) => new RegExp(words).test(wordsOf(choice))) ?? [],
+        );
+        return (matches[0] ?? choices[0])?.id ?? [];
+      });
+      const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[type=text], textarea")];
+      const texts = fields.filter((field) => {
+        const isDate = /-(month|day|year)$/.test(field.id);
+        return field.value === "" && !isDate && !wordsOf(field).includes(optional) && wordsOf(field) !== other;
+      });
+      return { ticks, texts: texts.map(({ id }) => id) };
+    },
+    { wanted: harmless, optional: formText.optional.en, other: intakeText.otherLabel.en },
+  );
 
 /** Answers every question of the open part of the health form that must be answered, with nothing alarming. */
 export async function answerRequired(page: Page): Promise<void> {
-  const questions = page.locator("form fieldset:not(:has(fieldset))").filter({ hasNotText: formText.optional.en });
-  for (const question of await questions.all()) {
-    const isOpen = (await question.getByRole("radio").or(question.getByRole("checkbox")).count()) > 0;
-    if (isOpen && (await question.locator("input:checked").count()) === 0) await chooseHarmless(question);
-  }
-  for (const field of await page.locator("form input[type=text], form textarea").all()) {
-    const id = await field.getAttribute("id");
-    const label = await page.locator(`label[for="${id}"]`).innerText();
-    const isDate = /-(month|day|year)$/.test(id ?? "");
-    if (isDate || label.includes(formText.optional.en) || label === intakeText.otherLabel.en) continue;
-    if ((await field.inputValue()) === "") await field.fill("Testa");
-  }
+  const { ticks, texts } = await unanswered(page);
+  for (const id of ticks) await page.locator(`[id="${id}"]`).check();
+  for (const id of texts) await page.locator(`[id="${id}"]`).fill("Testa");
 }
 
 export const saveAndContinue = (page: Page): Promise<void> =>
@@ -149,7 +155,10 @@ export async function fillForm(page: Page, look?: (part: string) => Promise<void
     if (heading === intakeText.checkTitle.en) return;
     await look?.(heading);
     await answerRequired(page);
+    // The script saves before the page is left, so that a press alone does not say that the next page is there.
+    const next = page.waitForEvent("domcontentloaded");
     await saveAndContinue(page);
+    await next;
   }
   throw new Error("The health form did not come to its end");
 }
