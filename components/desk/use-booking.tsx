@@ -10,15 +10,13 @@ import {
   keepHold,
   releaseTime,
 } from "#lib/appointments/client";
-import type { OfferedSlot } from "#lib/availability/schema";
+import { type Setback, setbackOf } from "#lib/appointments/conflict";
 import { ClientProblem, problemWords } from "#lib/client";
 import type { Locale } from "#lib/locale";
 import { type KeptScreening, keepScreening } from "#lib/triage/client";
 import type { WarningSignAnswers } from "#lib/triage/rules";
 
 export type Problems = Readonly<Record<string, string>>;
-/** What the server said, and the nearest times where the wanted one is gone. */
-export type Setback = { words: string; alternatives: OfferedSlot[] };
 
 const asPatient = (caller: Caller) => {
   if (caller?.kind === "known") return { patientId: caller.patient.id };
@@ -35,16 +33,6 @@ function fieldProblems(error: unknown): Problems {
       message,
     ]),
   );
-}
-
-function setbackOf(error: unknown): Setback {
-  const alternatives =
-    error instanceof ClientProblem && Array.isArray(error.details.alternatives) ? error.details.alternatives : [];
-  if (error instanceof ClientProblem && error.code === "slot_taken")
-    return { words: "This time has just been taken. Everything else is as you entered it.", alternatives };
-  if (error instanceof ClientProblem && error.code === "patient_busy")
-    return { words: "This patient has another visit at this time. Choose another.", alternatives };
-  return { words: problemWords(error), alternatives };
 }
 
 /** What is missing before a visit can be booked, in the order of the page. */

@@ -5,16 +5,18 @@ import { Pain } from "#components/patients/pain";
 import { PatientFlags } from "#components/patients/patient-flags";
 import { PatientValues } from "#components/patients/patient-values";
 import { type Changing, Visits } from "#components/patients/visits";
+import { PlanTimeline } from "#components/procedures/plan-timeline";
 import { Person } from "#components/staff/person";
 import { Phone } from "#components/staff/phone";
 import type { PatientSummary } from "#lib/patients/queries";
+import type { SeriesView } from "#lib/series/queries";
 
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
 
-type Props = Readonly<{ patient: PatientSummary; timeZone: string; changing: Changing }>;
+type Props = Readonly<{ patient: PatientSummary; series: SeriesView[]; timeZone: string; changing: Changing }>;
 
 /** One patient on one screen, in the order in which a physician asks. */
-export function PatientPage({ patient, timeZone, changing }: Props) {
+export function PatientPage({ patient, series, timeZone, changing }: Props) {
   const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
@@ -54,6 +56,11 @@ export function PatientPage({ patient, timeZone, changing }: Props) {
           <section aria-labelledby="procedure">
             <h2 id="procedure">Procedure</h2>
             <ComingProcedure slot={procedure} />
+            <p>
+              <Link className="button" href={`/physician/procedures/new?patient=${patient.id}`} prefetch={false}>
+                Book a procedure
+              </Link>
+            </p>
           </section>
         </div>
         <div>
@@ -69,6 +76,10 @@ export function PatientPage({ patient, timeZone, changing }: Props) {
             )}
           </section>
         </div>
+        <section aria-labelledby="plan" className="across">
+          <h2 id="plan">Plan of visits</h2>
+          <PlanTimeline patientId={patient.id} initial={series} today={changing.today} homeZone={timeZone} />
+        </section>
         <section aria-labelledby="visits" className="across">
           <h2 id="visits">Visits</h2>
           <Visits visits={visits} patient={{ name, birthDate }} changing={changing} />

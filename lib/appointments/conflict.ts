@@ -1,4 +1,5 @@
 import { type Status, statusWords } from "#lib/appointments/steps";
+import type { OfferedSlot } from "#lib/availability/schema";
 import { ClientProblem, problemWords } from "#lib/client";
 import { formatDay, formatTime } from "#lib/time";
 
@@ -20,4 +21,17 @@ export function conflictWords(error: unknown, who: string, zone: string): string
     text(start) && `, ${formatDay(new Date(text(start)), zone)} at ${formatTime(new Date(text(start)), zone)}`;
   const now = `${who} is now “${statusWords[status as Status].word}”${when}${text(physician) && ` with ${text(physician)}`}.`;
   return [now, cause, "Your step was not taken."].filter(Boolean).join(" ");
+}
+
+/** What the server said to a time that could not be taken, and the nearest others where it is gone. */
+export type Setback = { words: string; alternatives: OfferedSlot[] };
+
+export function setbackOf(error: unknown): Setback {
+  const alternatives =
+    error instanceof ClientProblem && Array.isArray(error.details.alternatives) ? error.details.alternatives : [];
+  if (error instanceof ClientProblem && error.code === "slot_taken")
+    return { words: "This time has just been taken. Everything else is as you entered it.", alternatives };
+  if (error instanceof ClientProblem && error.code === "patient_busy")
+    return { words: "This patient has another visit at this time. Choose another.", alternatives };
+  return { words: problemWords(error), alternatives };
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
+import { pollEvery } from "#lib/polling";
 import type { SeriesView } from "#lib/series/queries";
 import type { SeriesRequest } from "#lib/series/schema";
 
@@ -9,6 +10,15 @@ export const seriesOptions = (id: string) =>
     queryKey: ["series", id],
     queryFn: async ({ signal }) => (await callApi<{ series: SeriesView }>(`/series/${id}`, { signal })).series,
     refetchInterval: 30_000,
+  });
+
+/** Every series of one patient, the newest first. */
+export const patientSeriesOptions = (patientId: string) =>
+  queryOptions({
+    queryKey: ["series", "of", patientId],
+    queryFn: async ({ signal }) =>
+      (await callApi<{ series: SeriesView[] }>(`/patients/${patientId}/series`, { signal })).series,
+    refetchInterval: pollEvery(60_000),
   });
 
 type Time = { start: string; physician?: string; location?: string };

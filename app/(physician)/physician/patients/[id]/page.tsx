@@ -5,6 +5,7 @@ import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic, listPlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
 import { getPatientSummary } from "#lib/patients/queries";
+import { listSeriesOf } from "#lib/series/queries";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
 
@@ -25,6 +26,7 @@ export default async function PatientSummaryPage({ params }: Props) {
     getClinic("en"),
     listPlaces(),
   ]);
+  const series = await listSeriesOf(actor, patient.id);
   const changing = { places, today: localDate(new Date(), timeZone), homeZone: timeZone };
-  return <PatientPage patient={patient} timeZone={timeZone} changing={changing} />;
+  return <PatientPage patient={patient} series={series} timeZone={timeZone} changing={changing} />;
 }

@@ -1,0 +1,89 @@
+"use client";
+import { useState } from "react";
+import { DayTimes } from "#components/desk/day-times";
+import { DaysStrip } from "#components/desk/days-strip";
+import type { OfferedSlot } from "#lib/availability/schema";
+import { problemWords } from "#lib/client";
+import { formatDay, formatTime } from "#lib/time";
+import { plusDays } from "#lib/wall-time";
+
+type Props = Readonly<{
+  answer: Readonly<{ data?: { slots: OfferedSlot[] } | undefined; isPending: boolean; error: unknown }>;
+  /** The first day shown, and how many from there */
+  from: string;
+  days: number;
+  setFrom: (from: string) => void;
+  today: string;
+  homeZone: string;
+  chosen: OfferedSlot | null;
+  choose: (slot: OfferedSlot) => void;
+}>;
+
+/** The first free time of those shown, one press away. */
+function FirstFree({ slot, choose }: Readonly<{ slot: OfferedSlot; choose: (slot: OfferedSlot) => void }>) {
+  const start = new Date(slot.start);
+  return (
+    <button type="button" className="button first" onClick={() => choose(slot)}>
+      First free: {formatTime(start, slot.location.timeZone)}, {formatDay(start, slot.location.timeZone)},{" "}
+      {slot.physician.name}
+    </button>
+  );
+}
+
+/** Real free times by day, physician and place, some weeks at once. */
+export function FreeTimes({ answer, from, days, setFrom, today, homeZone, chosen, choose }: Props) {
+  const [picked, setPicked] = useState("");
+  const slots = answer.data?.slots ?? [];
+  const [first] = slots;
+  // Until somebody picks a day, the first that has a time.
+  const date = picked || (first?.localDate ?? from);
+  const onDay = slots.filter(({ localDate }) => localDate === date);
+  const page = (by: number) => {
+    setFrom(plusDays(from, by) < today ? today : plusDays(from, by));
+    setPicked("");
+  };
+  return (
+    <div className="picker">
+      <div className="toolbar">
+        {first && <FirstFree slot={first} choose={choose} />}
+        <span className="stepper end">
+          <button
+            type="button"
+            className="button square"
+            aria-label="Earlier days"
+            disabled={from <= today}
+            onClick={() => page(-days)}
+          >
+            <span aria-hidden="true">‹</span>
+          </button>
+          <button type="button" className="button square" aria-label="Later days" onClick={() => page(days)}>
+            <span aria-hidden="true">›</span>
+          </button>
+        </span>
+      </div>
+      {answer.error !== null && (
+        <p className="problem" role="alert">
+          {problemWords(answer.error)}
+        </p>
+      )}
+      <DaysStrip
+        dates={[...Array(days).keys()].map((day) => plusDays(from, day))}
+        {...{ slots, today }}
+        chosen={date}
+        choose={setPicked}
+      />
+      <h3>{formatDay(new Date(`${date}T12:00:00Z`), "UTC")}</h3>
+      {onDay.length > 0 ? (
+        <DayTimes
+          slots={onDay}
+          chosen={chosen && { start: chosen.start, physician: chosen.physician.slug, location: chosen.location.slug }}
+          {...{ homeZone, choose }}
+        />
+      ) : (
+        <p className="soft" role="status">
+          {answer.isPending ? "Looking for times" : "No free time that day. Choose another day."}
+        </p>
+      )}
+    </div>
+  );
+}
