@@ -42,7 +42,15 @@ function Found({ patient, choose }: Readonly<{ patient: FoundPatient; choose: ()
   );
 }
 
-function Search({ problems, change }: Omit<Props, "caller">) {
+type SearchProps = Readonly<{
+  problem?: string | undefined;
+  choose: (patient: FoundPatient) => void;
+  /** Begins somebody new from what was typed; without it only who is known can be chosen */
+  startNew?: (typed: string) => void;
+}>;
+
+/** Looks for somebody who is known, by name, birth date or phone number. */
+export function PatientSearch({ problem, choose, startNew }: SearchProps) {
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed.trim());
   const query = useQuery({ ...patientSearchOptions(search), placeholderData: (previous) => previous });
@@ -53,9 +61,9 @@ function Search({ problems, change }: Omit<Props, "caller">) {
     <>
       <div className="field">
         <label htmlFor={id}>Name, birth date or phone number</label>
-        {problems.caller && (
+        {problem && (
           <p className="problem" id="caller-problem">
-            {problems.caller}
+            {problem}
           </p>
         )}
         <input
@@ -66,7 +74,7 @@ function Search({ problems, change }: Omit<Props, "caller">) {
           spellCheck={false}
           value={typed}
           maxLength={80}
-          aria-invalid={Boolean(problems.caller)}
+          aria-invalid={Boolean(problem)}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== "ArrowDown") return;
@@ -85,11 +93,11 @@ function Search({ problems, change }: Omit<Props, "caller">) {
       </p>
       <ul className="found-list" ref={list}>
         {patients.map((patient) => (
-          <Found key={patient.id} patient={patient} choose={() => change({ kind: "known", patient })} />
+          <Found key={patient.id} patient={patient} choose={() => choose(patient)} />
         ))}
       </ul>
-      {search.length >= 2 && query.data && (
-        <button type="button" className="button" onClick={() => change({ kind: "new", fields: startedFrom(typed) })}>
+      {search.length >= 2 && query.data && startNew && (
+        <button type="button" className="button" onClick={() => startNew(typed)}>
           {patients.length === 0 ? "Nobody found: somebody new" : "None of these: somebody new"}
         </button>
       )}
@@ -102,7 +110,13 @@ export function CallerCard({ caller, problems, change }: Props) {
   return (
     <section className="card" id="who" aria-labelledby="who-title">
       <h2 id="who-title">Who is it for?</h2>
-      {caller === null && <Search problems={problems} change={change} />}
+      {caller === null && (
+        <PatientSearch
+          problem={problems.caller}
+          choose={(patient) => change({ kind: "known", patient })}
+          startNew={(typed) => change({ kind: "new", fields: startedFrom(typed) })}
+        />
+      )}
       {caller?.kind === "known" && (
         <p className="chosen-person">
           <Person name={caller.patient.name} birthDate={caller.patient.birthDate} />

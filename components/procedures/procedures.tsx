@@ -1,5 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useState } from "react";
 import { ProcedureCard } from "#components/procedures/procedure-card";
 import { Empty } from "#components/staff/empty";
@@ -80,7 +81,10 @@ export function Procedures({ from, windows, initial, now, timeZone, own }: Props
             {ahead.length - shown.length} hidden by filters: show
           </button>
         )}
-        <span className="end">
+        <Link className="button end" href="/physician/procedures/new" prefetch={false}>
+          Book a procedure
+        </Link>
+        <span>
           <Live
             isCurrent={!query.isError}
             at={new Date(query.dataUpdatedAt).toISOString()}

@@ -17,6 +17,7 @@ const pages: Record<string, readonly Role[]> = {
   "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
   "/desk/people": ["front_desk", "nurse"],
   "/physician": ["nurse", "physician"],
+  "/physician/procedures/new": ["front_desk", "nurse", "physician"],
   "/physician/week": ["nurse", "physician"],
   "/physician/patients/{id}": ["nurse", "physician"],
   "/admin": ["administrator"],
