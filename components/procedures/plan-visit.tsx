@@ -19,7 +19,8 @@ function When({ visit, homeZone }: Pick<Props, "visit" | "homeZone">) {
   if (visit.dropped)
     return (
       <p className="soft">
-        {visit.dropped.by}, {formatDate(new Date(visit.dropped.at), homeZone)}: “{visit.dropped.reason}”
+        {visit.dropped.by && `${visit.dropped.by}, `}
+        {formatDate(new Date(visit.dropped.at), homeZone)}: “{visit.dropped.reason}”
       </p>
     );
   if (!time || visit.state === "open" || visit.state === "stopped") return null;
@@ -49,7 +50,7 @@ export function PlanVisit({ visit, plan, today, homeZone }: Props) {
   const setback = plan.setbacks[visit.id];
   const isBusy = plan.busy !== "";
   const isBooked = visit.appointment?.status === "booked";
-  const named = <span className="visually-hidden">: {visit.label}</span>;
+  const named = <span className="visually-hidden"> {visit.label}</span>;
   return (
     <article className="plan-visit" data-state={visit.state} aria-label={visit.label}>
       <div>
