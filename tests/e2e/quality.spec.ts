@@ -129,6 +129,10 @@ test("every part of the health form, as it opens and with errors", async ({ pati
   await page.goto(`/intake/${intakeToken}/pain`);
   await page.getByLabel("New numbness between the legs").uncheck();
   await page.getByLabel("None of these").first().check();
+  await answerRequired(page);
+  await saveAndContinue(page);
+  await page.goto(`/intake/${intakeToken}`);
+  await page.locator("main").getByRole("listitem").getByRole("link").first().click();
   await fillForm(page, (part) => inspect(page, `part ${part}`));
   await inspect(page, "check the form");
   await page.getByRole("button", { name: "Send my health form" }).click();
