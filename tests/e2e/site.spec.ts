@@ -111,7 +111,7 @@ test("a search leads to the section, forgives, and helps when it finds nothing",
   await expect(page).toHaveURL(/\/learn\/[\w-]+#[\w-]+$/);
   await page.goto("/es/search?q=xyzxyz");
   await expect(page.getByText("No hallamos nada")).toBeVisible();
-  expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(4);
+  await expect(page.getByRole("main").getByRole("link").nth(4)).toBeVisible();
 });
 
 test("a term leads to what it means", async ({ patient: page }) => {

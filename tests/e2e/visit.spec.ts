@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
-import { bookVisit, somebody, timesOf } from "#tests/support/pages";
+import { bookVisit, chooseTime, somebody } from "#tests/support/pages";
 
 const visitOf = async (request: APIRequestContext, token: string) =>
   (await request.get(`/api/v1/visits/${token}`)).json();
@@ -21,7 +21,7 @@ test("by its link a visit is seen, moved and cancelled; looking changes nothing"
 
   await page.getByRole("link", { name: "Choose another time" }).click();
   await expect(h1).toHaveText("Choose another time");
-  await timesOf(page).last().click();
+  await chooseTime(page);
   await expect(h1).toHaveText("Your visit is moved");
   const moved = await visitOf(page.request, manageToken);
   expect(moved.start).not.toBe(booked.start);

@@ -48,15 +48,27 @@ export async function toTimes(page: Page, locale: Locale = "en"): Promise<void> 
 export const timesOf = (page: Page, locale: Locale = "en"): Locator =>
   page.getByRole("listitem").getByRole("button", { name: bookingText.times.with[locale].split(" ")[0] });
 
+/** Waits until the document is there to its end: its foot is the last thing on it. */
+export const wholePage = (page: Page): Promise<void> => expect(page.getByRole("contentinfo")).toBeVisible();
+
 /** Chooses a time of the later half, which no other test is likely to choose at this moment; again where one did. */
 export async function chooseTime(page: Page, locale: Locale = "en"): Promise<void> {
   const times = timesOf(page, locale);
+  await expect(times.first()).toBeVisible();
+  await wholePage(page);
   const count = await times.count();
-  await times.nth(Math.floor(count / 2) + randomInt(Math.ceil(count / 2))).click();
+  const lede = bookingText.times.zone[locale].split("{")[0] ?? "";
   const isGone = page.getByText(bookingText.times.gone[locale]);
-  const lede = page.getByText(bookingText.times.zone[locale].split("{")[0] ?? "");
-  for (let tries = 0; tries < 3 && (await isGone.isVisible()); tries += 1) await timesOf(page, locale).first().click();
-  await expect(lede).toHaveCount(0);
+  const isNext = page.locator("body:has(footer)").filter({ hasNotText: lede });
+  await times.nth(Math.floor(count / 2) + randomInt(Math.ceil(count / 2))).click();
+  for (let tries = 0; tries < 3; tries += 1) {
+    await expect(isNext.or(isGone).first()).toBeVisible();
+    if ((await isGone.count()) === 0) break;
+    const refused = page.waitForEvent("domcontentloaded");
+    await times.first().click();
+    await refused;
+  }
+  await expect(isNext).toBeVisible();
 }
 
 export async function typePerson(page: Page, person: Person, locale: Locale = "en"): Promise<void> {
