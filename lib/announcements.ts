@@ -10,6 +10,10 @@ const gatherMilliseconds = 80;
 
 const waiting = new Set<Topic>();
 
+let changes = 0;
+/** How much has changed by this process so far: what was read before the number grew may be out of date. */
+export const changesSoFar = (): number => changes;
+
 /** Sends to every process that listens. Outside any booking: a notification holds a lock of the whole database while it commits. */
 export async function notify(payload: string): Promise<void> {
   await db().$executeRaw`SELECT pg_notify(${channel}, ${payload})`;
@@ -28,6 +32,7 @@ async function flush(): Promise<void> {
 }
 
 function gather(topic: Topic): void {
+  changes += 1;
   if (waiting.size === 0) setTimeout(flush, gatherMilliseconds).unref();
   waiting.add(topic);
 }

@@ -11,7 +11,8 @@ import {
   type TimesView,
   weekOf,
 } from "#lib/availability/times";
-import type { Actor } from "#lib/session";
+import { recently } from "#lib/recent";
+import { type Actor, publicActor } from "#lib/session";
 import { addDays, localDate, zonePlace } from "#lib/time";
 
 const firstLook = 21;
@@ -114,7 +115,10 @@ export async function getTimes(
   return look(actor, visitType, asked, now, longLook);
 }
 
+/** The same for anybody who looks, at most a second old: see `recently`. */
+export const getRecentTimes = (visitType: string, asked: AskedTimes): Promise<TimesView> =>
+  recently(["times", visitType, asked], () => getTimes(publicActor, visitType, asked));
+
 /** The first time that anybody can have for a visit type, anywhere; null where there is none in two months. */
-export async function getFirstFree(actor: Actor, visitType: string, now = new Date()) {
-  return (await getTimes(actor, visitType, {}, now)).first;
-}
+export const getFirstFree = async (visitType: string): Promise<OfferedSlot | null> =>
+  (await getRecentTimes(visitType, {})).first;

@@ -4,14 +4,13 @@ import { Home } from "#components/site/home";
 import { getFirstFree } from "#lib/availability/times-queries";
 import { renderDocument, siteOrigin } from "#lib/document";
 import { AppError } from "#lib/errors";
-import { publicActor } from "#lib/session";
 
 const firstVisit = "first-visit";
 
 /** A clinic that has no first visit yet simply says no time. */
 const firstFree = async () => {
   try {
-    return await getFirstFree(publicActor, firstVisit);
+    return await getFirstFree(firstVisit);
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") return null;
     throw error;

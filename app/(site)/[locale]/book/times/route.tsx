@@ -5,7 +5,7 @@ import { holdForDraft } from "#lib/appointments/draft-mutations";
 import { detour, type Journey, readJourney } from "#lib/appointments/journey";
 import { listVisitTypes, nearestSlots } from "#lib/availability/queries";
 import { askedTimes, chosenSlot } from "#lib/availability/schema";
-import { getTimes } from "#lib/availability/times-queries";
+import { getRecentTimes, getTimes } from "#lib/availability/times-queries";
 import type { ClinicInfo } from "#lib/clinic/queries";
 import { renderDocument, seeOther } from "#lib/document";
 import type { Locale } from "#lib/locale";
@@ -16,7 +16,9 @@ type Page = { locale: Locale; clinic: ClinicInfo; url: URL };
 async function timesDocument({ draft }: Journey, { locale, clinic, url }: Page, lost?: LostTime): Promise<Response> {
   const visitType = (await listVisitTypes(publicActor)).find(({ slug }) => slug === draft?.answers.visitType);
   if (!visitType) return seeOther(locale, "/book/visit-type");
-  const view = await getTimes(publicActor, visitType.slug, askedTimes.parse(Object.fromEntries(url.searchParams)));
+  const asked = askedTimes.parse(Object.fromEntries(url.searchParams));
+  // Who has just lost a time looks anew.
+  const view = await (lost ? getTimes(publicActor, visitType.slug, asked) : getRecentTimes(visitType.slug, asked));
   const path = `/book/times${url.search}`;
   const page = <TimesPage locale={locale} clinic={clinic} path={path} visitType={visitType} view={view} lost={lost} />;
   return renderDocument(page, "personal", lost?.reason === "gone" ? 409 : 200);
