@@ -26,6 +26,21 @@ test("a turn that fails takes nothing: the next one has its turn", async () => {
   expect(await next).toBe("taken");
 });
 
+test("where a lock is not to be had, all who wait behind it are told at once, and who comes after tries again", async () => {
+  const seen = changesOf("a locked day");
+  let tries = 0;
+  const blocked = async () => {
+    tries += 1;
+    await tick();
+    throw Object.assign(new Error("lock timeout"), { code: "55P03" });
+  };
+  const rush = [1, 2, 3].map(() => inTurn("a locked day", seen, blocked));
+  const ended = await Promise.allSettled(rush);
+  expect(ended.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  expect(tries).toBe(1);
+  expect(await inTurn("a locked day", seen, async () => "taken")).toBe("taken");
+});
+
 test("all who ask while a look is under way share the next one, which began after they asked", async () => {
   let looks = 0;
   const look = async () => {
