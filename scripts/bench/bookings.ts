@@ -138,9 +138,11 @@ export async function replay(
   const rows = await connections[0]?.query(tables.join(" UNION ALL "));
   const kept = new Set<string>(rows?.rows.map(({ id }) => id));
   const plans = Array.from({ length: count }, (_, index) => other(statements, kept, index + 1));
-  const rate = await sideBySide(plans, clients, async (plan, client) => {
-    for (const { text, values } of plan) await connections[client]?.query(text, values);
-  });
-  await Promise.all(connections.map((connection) => connection.end()));
-  return rate;
+  try {
+    return await sideBySide(plans, clients, async (plan, client) => {
+      for (const { text, values } of plan) await connections[client]?.query(text, values);
+    });
+  } finally {
+    await Promise.all(connections.map((connection) => connection.end()));
+  }
 }

@@ -12,6 +12,7 @@ import {
   benchMemory,
   benchRace,
   benchSlots,
+  benchTenYears,
   physicians,
 } from "#scripts/bench/scheduling";
 import { generateClient } from "#scripts/start/build";
@@ -47,10 +48,19 @@ async function pages(): Promise<void> {
 async function scheduling(): Promise<void> {
   const clinic = await openOwnClinic(path.join(place, "scheduling"), physicians, usualKinds);
   try {
-    rows.push(...(await benchSlots(clinic, !options.includes("--quick"))));
+    rows.push(await benchSlots(clinic));
     rows.push(...(await benchContention(clinic)));
     lines.push(await benchBookings(clinic));
     if (minutes > 0) lines.push(await benchMemory(clinic, minutes));
+  } finally {
+    await clinic.stop();
+  }
+}
+
+async function tenYears(): Promise<void> {
+  const clinic = await openOwnClinic(path.join(place, "years"), physicians, usualKinds);
+  try {
+    rows.push(...(await benchTenYears(clinic)));
   } finally {
     await clinic.stop();
   }
@@ -70,13 +80,15 @@ try {
   if (wanted.has("pages")) await pages();
   if (wanted.has("race")) await smallRace();
   if (wanted.has("scheduling")) await scheduling();
+  if (wanted.has("scheduling") && !options.includes("--quick")) await tenYears();
+} finally {
+  // What was measured before something failed is told too.
   const [cpu] = os.cpus();
   console.log(
     `\n${os.cpus().length} × ${cpu?.model ?? "?"}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}, ${physicians} physicians, milliseconds over loopback, one client unless it says otherwise`,
   );
   console.table(rows);
   for (const line of lines) console.log(line);
-} finally {
   rmSync(place, { recursive: true, force: true });
 }
 process.exit(0);
