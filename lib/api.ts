@@ -7,26 +7,26 @@ const maximumBody = 256 * 1024;
 const maximumDropped = 32 * maximumBody;
 const noStore = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
 
-/** RFC 9457 problem details for a failure. */
-export function problem(error: AppError, requestId: string): Response {
-  const { code, detail, errors, extra } = error;
+/** RFC 9457 problem details of a failure, as an answer: what was written before it stays, unlike where it is thrown. */
+export function refusal({ code, detail, errors, extra }: AppError): { status: number; body: object } {
   const status = statusOf(code);
-  const body = {
-    type: `urn:plumbline:${code}`,
-    title: titleOf(code),
+  return {
     status,
-    code,
-    detail,
-    errors,
-    requestId,
-    ...extra,
+    body: { type: `urn:plumbline:${code}`, title: titleOf(code), status, code, detail, errors, ...extra },
   };
-  const retry: Record<string, string> = status === 503 || status === 429 ? { "Retry-After": "2" } : {};
-  return Response.json(body, { status, headers: { ...noStore, ...retry, "Content-Type": "application/problem+json" } });
 }
 
-export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  Response.json(body, { status, headers: { ...noStore, ...headers } });
+/** RFC 9457 problem details for a failure. */
+export function problem(error: AppError, requestId: string): Response {
+  const { status, body } = refusal(error);
+  const retry: Record<string, string> = status === 503 || status === 429 ? { "Retry-After": "2" } : {};
+  return json({ ...body, requestId }, status, retry);
+}
+
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response => {
+  const kind: Record<string, string> = status >= 400 ? { "Content-Type": "application/problem+json" } : {};
+  return Response.json(body, { status, headers: { ...noStore, ...kind, ...headers } });
+};
 
 const pointerTo = (path: readonly PropertyKey[]): string =>
   `/${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;

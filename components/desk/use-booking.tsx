@@ -1,6 +1,7 @@
 "use client";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Caller } from "#components/desk/caller";
+import { useRequestKey } from "#components/ui/use-request-key";
 import {
   bookForCaller,
   type CallerBooked,
@@ -86,7 +87,7 @@ export function useBooking() {
   const [setback, setSetback] = useState<Setback | null>(null);
   const [booked, setBooked] = useState<CallerBooked | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const sent = useRef({ body: "", key: "" });
+  const send = useRequestKey();
   const held = useHold(setSetback);
 
   function changeCaller(next: Caller) {
@@ -100,8 +101,8 @@ export function useBooking() {
   async function choose(time: ChosenTime) {
     setSetback(null);
     setProblems(({ time: _, ...rest }) => rest);
-    const isHeld = time.overbook ? (await held.drop(), true) : await held.take(visitType, time);
-    setChosen(isHeld ? time : null);
+    if (time.overbook) await held.drop();
+    setChosen(time.overbook || (await held.take(visitType, time)) ? time : null);
   }
   async function changeVisit(slug: string) {
     setVisitType(slug);
@@ -127,11 +128,6 @@ export function useBooking() {
       setProblems({ ...problems, signs: problemWords(error) });
     }
   }
-  /** The same body goes out under the same key: a press that is repeated books once. */
-  function keyFor(body: string): string {
-    if (sent.current.body !== body) sent.current = { body, key: crypto.randomUUID() };
-    return sent.current.key;
-  }
   async function book() {
     const missing = missingFrom({ caller, kept, visitType, chosen });
     setProblems(missing);
@@ -145,7 +141,7 @@ export function useBooking() {
     setBusy(true);
     setSetback(null);
     try {
-      setBooked(await bookForCaller({ ...body, key: keyFor(JSON.stringify(body)) }));
+      setBooked(await send(body, (key) => bookForCaller({ ...body, key })));
     } catch (error) {
       setProblems(fieldProblems(error));
       setSetback(setbackOf(error));

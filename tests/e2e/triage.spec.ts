@@ -1,6 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { goOn, nameOf, noSigns, openStaff, somebody, typePerson } from "#tests/support/pages";
+
+/** The list is long when other tests raised alerts too. */
+async function showAll(needs: Locator): Promise<void> {
+  await expect(needs.getByRole("listitem").first()).toBeVisible();
+  const all = needs.getByRole("button", { name: /^Show all/ });
+  if (await all.isVisible()) await all.click();
+}
 
 const emergencySign = "New pain after any fall, and you have a stiff spine";
 
@@ -63,8 +70,7 @@ test("the desk is alerted to an emergency sign at once", async ({ patient: page,
   expect(found.map(({ tier }) => tier)).toContain("emergency");
   await openStaff(desk, "/desk");
   const needs = desk.getByRole("region", { name: /^Needs someone now/ });
-  const all = needs.getByRole("button", { name: /^Show all/ });
-  if (await all.isVisible()) await all.click();
+  await showAll(needs);
   const alert = needs.getByRole("listitem").filter({ hasText: "Told to call 911" }).filter({ hasText: emergencySign });
   await expect(alert.first()).toContainText("1 sign ticked today");
 });
@@ -101,8 +107,7 @@ test("who a clinician looks at first leaves a number, and the desk sees whom to 
 
   await openStaff(desk, "/desk");
   const needs = desk.getByRole("region", { name: /^Needs someone now/ });
-  const all = needs.getByRole("button", { name: /^Show all/ });
-  if (await all.isVisible()) await all.click();
+  await showAll(needs);
   const entry = needs.getByRole("listitem").filter({ hasText: nameOf(person) });
   await expect(entry).toContainText("Clinician to look");
   await expect(entry.getByRole("link")).toHaveAttribute(
@@ -113,4 +118,29 @@ test("who a clinician looks at first leaves a number, and the desk sees whom to 
   await desk.getByRole("dialog").getByLabel("Note").fill("Called back, will see her own doctor.");
   await desk.getByRole("button", { name: "Close this entry" }).click();
   await expect(entry).toHaveCount(0);
+});
+
+test("signs that a caller told stay, also where the booking with them is refused and asked for again", async ({
+  frontDesk: desk,
+}) => {
+  const before = new Date(Date.now() - 2_000);
+  const { givenName, familyName, phone } = somebody();
+  const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+  const data = {
+    visitType: "first-visit",
+    // In the night nobody is here.
+    start: `${inTwoWeeks}T08:00:00Z`,
+    patient: { givenName, familyName, phone, birthDate: "1948-02-03" },
+    screening: { emergency: { ticked: [], answer: "none" }, today: { ticked: ["RF-P2"], answer: "some" } },
+  };
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const ask = () => desk.request.post("/api/v1/bookings", { data, headers });
+  for (const answer of [await ask(), await ask()]) {
+    expect(answer.status()).toBe(409);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect((await answer.json()).alternatives.length).toBeGreaterThan(0);
+  }
+  const isTold = (signs: string[]) => signs.some((sign) => sign.startsWith("The pain came on suddenly"));
+  const kept = (await openScreenings(desk)).filter(({ at, signs }) => new Date(at) >= before && isTold(signs));
+  expect(kept).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { refusal } from "#lib/api";
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { releaseHoldOf } from "#lib/appointments/hold-mutations";
 import { isHold } from "#lib/appointments/hold-queries";
@@ -20,7 +21,7 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
   const isRoutine = evaluateWarningSigns(currentWarningSigns, screening).tier === "routine";
   if (isRoutine && !(await isHold(holdToken))) throw unknownHold();
   const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
-  // An answer value, not a throw: the screening that raised an alert must be kept.
+  // Answers, not throws: the warning signs that were asked stay, whatever becomes of the booking.
   if (result.tier === "emergency" || (result.tier !== "routine" && actor.kind !== "staff")) {
     await releaseHoldOf(holdToken);
     return refusedByScreening(result.tier);
@@ -31,9 +32,9 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
     return { status: 201, body: { reference, manageToken, intakeToken, appointment } };
   }
   if (booked.reason === "hold_expired")
-    throw new AppError("hold_expired", { extra: { alternatives: booked.alternatives } });
-  if (booked.reason === "hold_unknown") throw unknownHold();
+    return refusal(new AppError("hold_expired", { extra: { alternatives: booked.alternatives } }));
+  if (booked.reason === "hold_unknown") return refusal(unknownHold());
   if (booked.reason === "too_many_bookings")
-    throw new AppError("too_many_bookings", { extra: { limit: booked.limit } });
+    return refusal(new AppError("too_many_bookings", { extra: { limit: booked.limit } }));
   return refusedByScreening(booked.tier);
 });

@@ -1,3 +1,4 @@
+import { refusal } from "#lib/api";
 import { bookForCaller } from "#lib/appointments/caller-mutations";
 import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
@@ -10,8 +11,9 @@ export const POST = endpoint(operations.bookForCaller, async ({ actor, body }) =
     const { appointmentId: id, reference, manageToken, intakeToken, appointment } = booked;
     return { status: 201, body: { id, reference, manageToken, intakeToken, appointment } };
   }
-  // An answer value, not a throw: the screening that raised an alert must be kept.
+  // Answers, not throws: the warning signs that were asked stay, whatever becomes of the booking.
   if (booked.reason === "screening") return refusedByScreening(booked.tier);
-  if (booked.reason === "patient_busy") throw new AppError("patient_busy", { extra: { id: booked.appointmentId } });
-  throw new AppError("slot_taken", { extra: { alternatives: booked.alternatives } });
+  if (booked.reason === "patient_busy")
+    return refusal(new AppError("patient_busy", { extra: { id: booked.appointmentId } }));
+  return refusal(new AppError("slot_taken", { extra: { alternatives: booked.alternatives } }));
 });
