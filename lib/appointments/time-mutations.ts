@@ -1,7 +1,7 @@
 import { insertClaims, isAnyTaken, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
 import { changesOf, inTurn, sharedLook } from "#lib/appointments/turns";
 import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
-import { describeSlot, nearestSlots } from "#lib/availability/queries";
+import { describeSlot, listSlots, nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { claimsFor, insistedSlot, openSlotsAt, type ResourceClaim, type Slot } from "#lib/availability/slots";
 import { isInTransaction, type Tx, transaction } from "#lib/db";
@@ -37,19 +37,33 @@ function loadAround(actor: Actor, wanted: WantedTime): Promise<LoadedAvailabilit
   return loadAvailability(actor, { visitType, extraMinutes, ...window });
 }
 
-async function load(actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> {
-  const loaded = await loadAround(actor, wanted);
-  narrow(loaded, wanted);
-  return loaded;
+/** What was loaded for many, with what one of them wants alone. */
+function narrowed(loaded: LoadedAvailability, { physician, location }: WantedTime): LoadedAvailability {
+  const own = { ...loaded, availability: { ...loaded.availability } };
+  narrow(own, { physician, location });
+  return own;
 }
 
-/** Whether the time looks open, outside any transaction, together with all who ask at the same moment. */
-async function looksOpen(actor: Actor, wanted: WantedTime): Promise<boolean> {
+const load = async (actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> =>
+  narrowed(await loadAround(actor, wanted), wanted);
+
+/** What decides about a time, looked up outside any transaction, once for all who ask at the same moment. */
+function lookTogether(actor: Actor, wanted: WantedTime): Promise<LoadedAvailability> {
   const key = `${actor.kind} ${wanted.visitType} ${wanted.extraMinutes ?? 0} ${dayOf(wanted)}`;
-  const shared = await sharedLook(key, () => loadAround(actor, wanted));
-  const own = { ...shared, availability: { ...shared.availability } };
-  narrow(own, wanted);
-  return openSlotsAt(own.availability, toMinute(wanted.start)).length > 0;
+  return sharedLook(key, () => loadAround(actor, wanted));
+}
+
+const openTimes = new WeakMap<LoadedAvailability, Map<string, boolean>>();
+
+/** Whether a time is open in what was loaded, worked out once for all who want the same. */
+function isOpenIn(loaded: LoadedAvailability, wanted: WantedTime): boolean {
+  const known = openTimes.get(loaded) ?? new Map<string, boolean>();
+  openTimes.set(loaded, known);
+  const { start, physician, location } = wanted;
+  return known.getOrInsertComputed(
+    JSON.stringify([start, physician, location]),
+    () => openSlotsAt(narrowed(loaded, wanted).availability, toMinute(start)).length > 0,
+  );
 }
 
 /** Whoever and whatever could be claimed for this time: all of it is locked, so that a choice made under the locks stands. */
@@ -101,14 +115,11 @@ function idsToLock(
   return [...everybody, ...(moving?.resourceIds ?? [])];
 }
 
-async function claim(
-  tx: Tx,
-  actor: Actor,
-  wanted: WantedTime,
-  moving: Moving | null,
-  write: Write,
-): Promise<OfferedSlot> {
-  const first = await load(actor, wanted);
+type Claiming = { actor: Actor; wanted: WantedTime; moving: Moving | null; write: Write };
+
+/** `seen` is what was loaded a moment ago, where it was: it says whom to lock, and is looked at again under the locks. */
+async function claim(tx: Tx, { actor, wanted, moving, write }: Claiming, seen?: LoadedAvailability) {
+  const first = seen ? narrowed(seen, wanted) : await load(actor, wanted);
   // Who moves or insists may get a time that is not open at this moment: then everybody is locked.
   const open = moving || wanted.overbook !== undefined ? null : openSlotsAt(first.availability, toMinute(wanted.start));
   if (open?.length === 0) throw new SlotGone();
@@ -127,24 +138,24 @@ async function claim(
   return taken;
 }
 
-const looking = new Map<string, Promise<OfferedSlot[]>>();
-
-/** The nearest three. Many who lose the same time at the same moment share one look; inside a transaction each has its own. */
-function nearestThree(actor: Actor, { visitType, start, extraMinutes = 0 }: WantedTime): Promise<OfferedSlot[]> {
-  const look = () => nearestSlots(actor, { visitType, start, extraMinutes }, 3);
-  if (isInTransaction()) return look();
-  const key = `${actor.kind} ${visitType} ${extraMinutes} ${start.toISOString()}`;
-  const shared = looking.get(key) ?? look().finally(() => looking.delete(key));
-  looking.set(key, shared);
-  return shared;
+/** The nearest three. Many who lose times of one day at the same moment share a look; inside a transaction each has its own. */
+function nearestThree(actor: Actor, { visitType, start, extraMinutes }: WantedTime): Promise<OfferedSlot[]> {
+  const lost = { visitType, start, extraMinutes };
+  if (isInTransaction()) return nearestSlots(actor, lost, 3);
+  return nearestSlots(actor, lost, 3, (query) =>
+    sharedLook(`near ${actor.kind} ${JSON.stringify(query)}`, () => listSlots(actor, query)),
+  );
 }
 
 /** Who still looks open takes a turn; when somebody before them took something, all who wait look again as one. */
-async function takeInTurn(actor: Actor, wanted: WantedTime, take: () => Promise<OfferedSlot>): Promise<OfferedSlot> {
+async function takeInTurn(claiming: Claiming): Promise<OfferedSlot> {
+  const { actor, wanted } = claiming;
   for (;;) {
-    const seen = changesOf(dayOf(wanted));
-    if (!(await looksOpen(actor, wanted))) throw new SlotGone();
-    const taken = await inTurn(dayOf(wanted), seen, take);
+    const changes = changesOf(dayOf(wanted));
+    const seen = await lookTogether(actor, wanted);
+    if (!isOpenIn(seen, wanted)) throw new SlotGone();
+    const take = () => transaction((tx) => claim(tx, claiming, seen));
+    const taken = await inTurn(dayOf(wanted), changes, take);
     if (taken) return taken;
   }
 }
@@ -165,11 +176,11 @@ export async function takeTime(
   write: Write,
   moving: Moving | null = null,
 ): Promise<{ ok: true; slot: OfferedSlot } | Taken> {
-  const take = () => transaction((tx) => claim(tx, actor, wanted, moving, write));
+  const claiming = { actor, wanted, moving, write };
   // In a transaction nobody waits for others: it may hold what they need.
   const isPlain = !isInTransaction() && !moving && wanted.overbook === undefined;
   try {
-    return { ok: true, slot: await (isPlain ? takeInTurn(actor, wanted, take) : take()) };
+    return { ok: true, slot: await (isPlain ? takeInTurn(claiming) : transaction((tx) => claim(tx, claiming))) };
   } catch (error) {
     if (!isGone(error)) throw error;
     return {

@@ -53,11 +53,18 @@ export async function listVisitTypes(actor: Actor): Promise<VisitTypeAnswer[]> {
   return rows.map((row) => visitTypeAnswer.parse(row));
 }
 
-/** The times nearest to one that is gone: same visit type, on that day and the days around it. */
+type LostTime = { visitType: string; start: Date; extraMinutes?: number | undefined };
+type Look = (query: WantedSlots) => Promise<{ slots: OfferedSlot[] }>;
+
+/**
+ * The times nearest to one that is gone: same visit type, on that day and the days around it. All who lost a time of
+ * the same day ask `look` for the same.
+ */
 export async function nearestSlots(
   actor: Actor,
-  { start, ...visit }: { visitType: string; start: Date; extraMinutes?: number | undefined },
+  { start, ...visit }: LostTime,
   count: number,
+  look: Look = (query) => listSlots(actor, query),
   now = new Date(),
 ): Promise<OfferedSlot[]> {
   const today = localDate(now, "UTC");
@@ -66,7 +73,7 @@ export async function nearestSlots(
   const until = (days: number) => addDays(wanted < today ? today : wanted, days);
   const distance = (slot: OfferedSlot) => Math.abs(new Date(slot.start).getTime() - start.getTime());
   for (const days of [4, 30, 58]) {
-    const { slots } = await listSlots(actor, { ...visit, from, to: until(days) }, now);
+    const { slots } = await look({ ...visit, from, to: until(days) });
     const starts = new Map(
       slots
         .toSorted((a, b) => distance(a) - distance(b))
