@@ -19,7 +19,7 @@ function ClosureForm({ configuration, tools }: Readonly<{ configuration: Configu
   const [es, setEs] = useState("");
   const options = [
     [whole, "The whole clinic"] as const,
-    ...configuration.locations.map(({ id, name }) => [id, name] as const),
+    ...configuration.locations.filter(({ settings }) => settings.active).map(({ id, name }) => [id, name] as const),
   ];
   return (
     <form

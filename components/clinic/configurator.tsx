@@ -35,13 +35,15 @@ const wordsOf = (error: unknown): string =>
 type Props = Readonly<{
   /** The forms of the page; they stay as they are while a change is looked at */
   children: (tools: Tools) => ReactNode;
+  /** Where to go once a change is made and read; without it the forms come back */
+  goOn?: (changed: Changed) => void;
 }>;
 
 /**
  * How every change of the clinic is made: filled in, looked at with all that follows from it, made, and undone if need
  * be. The forms are given `propose`.
  */
-export function Configurator({ children }: Props) {
+export function Configurator({ children, goOn }: Props) {
   const client = useQueryClient();
   const [stage, setStage] = useState<Stage>({ step: "edit" });
   const [problems, setProblems] = useState<Problems>(new Map());
@@ -94,6 +96,7 @@ export function Configurator({ children }: Props) {
           changed={stage.changed}
           undo={() => propose({ kind: "undo", changeId: stage.changed.id })}
           close={() => {
+            if (goOn) return goOn(stage.changed);
             setRound(round + 1);
             setStage({ step: "edit" });
           }}

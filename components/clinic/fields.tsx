@@ -58,6 +58,17 @@ export function TextInput({ value, change, type = "text", ...field }: TextProps)
   );
 }
 
+/** Words of several lines. */
+export function LongText({ value, change, rows = 3, ...field }: Omit<TextProps, "type"> & Readonly<{ rows?: number }>) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <textarea {...attributes} rows={rows} value={value} onChange={(event) => change(event.target.value)} />
+      )}
+    </Field>
+  );
+}
+
 type NumberProps = Omit<TextProps, "value" | "change" | "type"> &
   Readonly<{ value: number | null; change: (value: number | null) => void }>;
 
@@ -107,6 +118,12 @@ export function Check({ label, checked, change }: CheckProps) {
     </label>
   );
 }
+
+/** The problem of a field that may be an array, by the part that is wrong first. */
+export const problemBelow = (problems: Problems, pointer: string): Problems => {
+  const found = [...problems].find(([key]) => key === pointer || key.startsWith(`${pointer}/`));
+  return found ? new Map([[pointer, found[1]]]) : new Map();
+};
 
 /** All that is wrong, at the top, each leading to its field. */
 export function ProblemList({ problems }: Readonly<{ problems: Problems }>) {

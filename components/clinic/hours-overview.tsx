@@ -67,16 +67,26 @@ export function HoursOverview({ initial }: Readonly<{ initial: Configuration }>)
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
       <div className="toolbar">
-        <h1>Hours</h1>
-        <Link className="button end" href="/admin/closures" prefetch={false}>
+        <h1>Hours and locations</h1>
+        <Link className="button end" href="/admin/locations/new" prefetch={false}>
+          Add a location
+        </Link>
+        <Link className="button" href="/admin/closures" prefetch={false}>
           Close a day
         </Link>
       </div>
       <div className="places">
-        {data.locations.map(({ id, slug, name, timeZone, hours }) => (
+        {data.locations.map(({ id, slug, name, timeZone, hours, settings }) => (
           <section key={id} className="card" aria-labelledby={`place-${slug}`}>
             <h2 id={`place-${slug}`}>{name}</h2>
-            <p className="soft">{zonePlace(timeZone)} time</p>
+            <p className="soft">
+              {zonePlace(timeZone)} time, {settings.phone}
+            </p>
+            {!settings.active && (
+              <Tag mark="bar" tone="wait">
+                Out of use
+              </Tag>
+            )}
             <ul>
               {weekWords(hours).map((line) => (
                 <li key={line}>{line}</li>
@@ -90,6 +100,9 @@ export function HoursOverview({ initial }: Readonly<{ initial: Configuration }>)
               aria-label={`Change opening hours of ${name}`}
             >
               Change opening hours
+            </Link>
+            <Link href={`/admin/locations/${slug}`} prefetch={false} aria-label={`Change address and phone of ${name}`}>
+              Change address and phone
             </Link>
           </section>
         ))}

@@ -30,7 +30,7 @@ export function LocationHours({ initial, id }: Readonly<{ initial: Configuration
       <Configurator>
         {(tools) => (
           <section className="card clinic-form" aria-label="Opening hours">
-            <OpeningHoursForm key={location.version} location={location} tools={tools} />
+            <OpeningHoursForm key={location.hoursVersion} location={location} tools={tools} />
           </section>
         )}
       </Configurator>

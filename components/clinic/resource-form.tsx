@@ -24,7 +24,9 @@ const languagesOf = (words: string): string[] =>
 
 /** A person, room, suite or bay: what it is called, where it is, whether it is in use. */
 export function ResourceForm({ resource, configuration, tools: { propose, problems, isBusy } }: Props) {
-  const { locations } = configuration;
+  const locations = configuration.locations.filter(
+    ({ id, settings }) => settings.active || id === resource?.settings.locationId,
+  );
   const [state, setState] = useState<Settings>(
     resource?.settings ?? {
       kind: "room",

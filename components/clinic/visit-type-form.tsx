@@ -1,8 +1,10 @@
 "use client";
 import { useState } from "react";
 import type { Tools } from "#components/clinic/configurator";
-import { Check, fieldId, NumberInput, type Problems, Select, TextInput } from "#components/clinic/fields";
+import { Check, NumberInput, Select, TextInput } from "#components/clinic/fields";
 import { Requirements } from "#components/clinic/requirements";
+import { VisitTypeNature } from "#components/clinic/visit-type-nature";
+import { VisitTypePeople } from "#components/clinic/visit-type-people";
 import type { Configuration, ConfiguredVisitType } from "#lib/clinic/configuration";
 import type { StateOf } from "#lib/clinic/schema";
 
@@ -26,42 +28,43 @@ const bookers = [
   ["staff", "Staff only"],
 ] as const;
 
-type PeopleProps = Readonly<{
-  visitType: ConfiguredVisitType;
+/** What a new visit in person usually is; what must be thought about is empty. */
+const blank: Settings = {
+  code: "",
+  category: "consultation",
+  mode: "in_person",
+  leadKind: "physician",
+  technique: null,
+  levelCount: null,
+  name: { en: "", es: "" },
+  description: { en: "", es: "" },
+  active: true,
+  bookableBy: "staff",
+  durationMinutes: 30,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 5,
+  minNoticeMinutes: 1440,
+  minMoveNoticeMinutes: 1440,
+  minCancelNoticeMinutes: 1440,
+  horizonDays: 90,
+  stepMinutes: 15,
+  dailyLimit: null,
+  endBeforeClosingMinutes: 0,
+  questionnaireId: null,
+  practitionerIds: [],
+  requirements: [{ kind: "room", offsetMinutes: null, durationMinutes: null }],
+};
+
+type Props = Readonly<{
+  /** Null for something new */
+  visitType: ConfiguredVisitType | null;
   configuration: Configuration;
-  chosen: readonly string[];
-  problems: Problems;
-  change: (ids: string[]) => void;
+  tools: Tools;
 }>;
 
-function People({ visitType, configuration, chosen, problems, change }: PeopleProps) {
-  const people = configuration.resources.filter(
-    ({ id, settings }) => settings.kind === visitType.leadKind && (settings.active || chosen.includes(id)),
-  );
-  const problem = problems.get("/practitionerIds");
-  return (
-    <fieldset className="field" id={fieldId("/practitionerIds")} tabIndex={-1}>
-      <legend>Who sees it</legend>
-      {problem && <p className="problem">{problem}</p>}
-      <div className="checks">
-        {people.map(({ id, settings }) => (
-          <Check
-            key={id}
-            label={settings.active ? settings.name : `${settings.name}, out of use`}
-            checked={chosen.includes(id)}
-            change={(on) => change(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-type Props = Readonly<{ visitType: ConfiguredVisitType; configuration: Configuration; tools: Tools }>;
-
-/** All rules of one visit type. */
+/** All rules of one visit type, or of a new one. */
 export function VisitTypeForm({ visitType, configuration, tools: { propose, problems, isBusy } }: Props) {
-  const [state, setState] = useState<Settings>(visitType.settings);
+  const [state, setState] = useState<Settings>(visitType?.settings ?? blank);
   const put = (change: Partial<Settings>) => setState((before) => ({ ...before, ...change }));
   const text = (field: "name" | "description", language: "en" | "es", label: string) => (
     <TextInput
@@ -77,9 +80,15 @@ export function VisitTypeForm({ visitType, configuration, tools: { propose, prob
       className="card clinic-form"
       onSubmit={(event) => {
         event.preventDefault();
-        propose({ kind: "visit_type", id: visitType.id, version: visitType.version, state });
+        propose({
+          kind: "visit_type",
+          ...(visitType && { id: visitType.id }),
+          version: visitType?.version ?? 0,
+          state,
+        });
       }}
     >
+      {!visitType && <VisitTypeNature state={state} problems={problems} change={put} />}
       <div className="columns wide">
         {text("name", "en", "Name, in English")}
         {text("name", "es", "Name, in Spanish")}
@@ -114,11 +123,19 @@ export function VisitTypeForm({ visitType, configuration, tools: { propose, prob
           change={(value) => put({ bookableBy: value === "staff" ? "staff" : "patient" })}
           options={bookers}
         />
+        <Select
+          pointer="/questionnaireId"
+          label="Form to fill in"
+          problems={problems}
+          value={state.questionnaireId ?? ""}
+          change={(value) => put({ questionnaireId: value || null })}
+          options={[["", "None"], ...configuration.questionnaires.map(({ id, title }) => [id, title] as const)]}
+        />
       </div>
       <Check label="In use: it can be booked" checked={state.active} change={(active) => put({ active })} />
-      <People
-        visitType={visitType}
+      <VisitTypePeople
         configuration={configuration}
+        leadKind={state.leadKind}
         chosen={state.practitionerIds}
         problems={problems}
         change={(practitionerIds) => put({ practitionerIds: practitionerIds.toSorted() })}

@@ -1,16 +1,26 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { Configurator } from "#components/clinic/configurator";
 import { VisitTypeForm } from "#components/clinic/visit-type-form";
 import { configurationOptions } from "#lib/clinic/client";
 import type { Configuration } from "#lib/clinic/configuration";
+import { categoryNames, modeNames } from "#lib/clinic/wording";
 
-/** One visit type and its rules. */
-export function VisitTypeSettings({ initial, id }: Readonly<{ initial: Configuration; id: string }>) {
+type Props = Readonly<{
+  initial: Configuration;
+  /** Null makes a new one */
+  id: string | null;
+}>;
+
+/** One visit type and its rules, or a new one. */
+export function VisitTypeSettings({ initial, id }: Props) {
+  const router = useRouter();
   const { data } = useQuery({ ...configurationOptions(), initialData: initial });
-  const visitType = data.visitTypes.find((row) => row.id === id);
-  if (!visitType) return null;
+  const visitType = data.visitTypes.find((row) => row.id === id) ?? null;
+  if (id !== null && !visitType) return null;
+  const settings = visitType?.settings;
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
       <p>
@@ -19,14 +29,21 @@ export function VisitTypeSettings({ initial, id }: Readonly<{ initial: Configura
         </Link>
       </p>
       <div className="toolbar">
-        <h1>{visitType.settings.name.en}</h1>
-        <span className="soft">{visitType.code}</span>
+        <h1>{settings ? settings.name.en : "A new visit type"}</h1>
+        {settings && (
+          <span className="soft">
+            {settings.code}, {categoryNames[settings.category].toLowerCase()}, {modeNames[settings.mode].toLowerCase()}
+          </span>
+        )}
       </div>
       <p className="soft lead">
-        Durations and lead times wait for the medical lead’s sign-off. Visits that are booked already keep theirs.
+        Durations and lead times wait for the medical lead’s sign-off.
+        {settings && " Visits that are booked already keep theirs."}
       </p>
-      <Configurator>
-        {(tools) => <VisitTypeForm key={visitType.version} visitType={visitType} configuration={data} tools={tools} />}
+      <Configurator {...(!settings && { goOn: ({ slug }) => router.push(`/admin/visit-types/${slug ?? ""}`) })}>
+        {(tools) => (
+          <VisitTypeForm key={visitType?.version ?? 0} visitType={visitType} configuration={data} tools={tools} />
+        )}
       </Configurator>
     </main>
   );

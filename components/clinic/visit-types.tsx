@@ -7,8 +7,8 @@ import type { Configuration, ConfiguredVisitType } from "#lib/clinic/configurati
 import { durationWords, resourceKindNames } from "#lib/clinic/wording";
 
 function VisitTypeRow({ visitType }: Readonly<{ visitType: ConfiguredVisitType }>) {
-  const { slug, code, settings } = visitType;
-  const { name, active, bookableBy, durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = settings;
+  const { slug, settings } = visitType;
+  const { name, code, active, bookableBy, durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = settings;
   const buffers = [
     bufferBeforeMinutes > 0 && `${bufferBeforeMinutes} before`,
     bufferAfterMinutes > 0 && `${bufferAfterMinutes} after`,
@@ -60,6 +60,9 @@ export function VisitTypes({ initial }: Readonly<{ initial: Configuration }>) {
       <div className="toolbar">
         <h1>Visit types</h1>
         <span className="soft">Durations and lead times wait for the medical lead’s sign-off.</span>
+        <Link className="button main end" href="/admin/visit-types/new" prefetch={false}>
+          Add a visit type
+        </Link>
       </div>
       <table className="log stacks">
         <caption className="visually-hidden">Visit types in the order in which patients see them</caption>

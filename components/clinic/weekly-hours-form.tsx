@@ -57,7 +57,7 @@ export function WeeklyHoursForm({ person, configuration, tools: { propose, probl
             key={row.key}
             row={row}
             at={`/hours/${index}`}
-            locations={locations}
+            locations={locations.filter(({ id, settings }) => settings.active || id === row.locationId)}
             problems={problems}
             change={(change) => put(row.key, change)}
             remove={() => setRows((all) => all.filter(({ key }) => key !== row.key))}

@@ -80,6 +80,7 @@ const loadLocations = () =>
       slug: true,
       name: true,
       timeZone: true,
+      active: true,
       hours: { select: hourFields },
       clinic: { select: { timeZone: true } },
     },
@@ -158,7 +159,8 @@ export async function loadAvailability(actor: Actor, window: Window) {
   ]);
   const practitionerIds = new Set(visitType.practitioners.map(({ resourceId }) => resourceId));
   const requiredKinds = new Set<string>(visitType.requirements.map(({ kind }) => kind));
-  const places: Place[] = locations.map(({ id, name, timeZone, hours }) => ({
+  const inUse = locations.filter(({ active }) => active);
+  const places: Place[] = inUse.map(({ id, name, timeZone, hours }) => ({
     id,
     name,
     zone: timeZone,

@@ -12,7 +12,14 @@ export type Attendance = {
   exceptions: Record<string, DateException[]>;
   absences: Intervals;
 };
-export type OpenPlace = { id: string; name: string; zone: string; hours: WeeklyHours[]; closures: ClosedDates[] };
+export type OpenPlace = {
+  id: string;
+  name: string;
+  zone: string;
+  active: boolean;
+  hours: WeeklyHours[];
+  closures: ClosedDates[];
+};
 
 /** Places and resources by id, as the configuration stands. */
 export type ClinicHours = {
@@ -44,6 +51,7 @@ export function outsideHours({ places, resources }: ClinicHours, visit: BookedTi
   const clock = dayClock(localDate(fromMinute(visit.start), place.zone), place.zone);
   const closure = closureOn(place, clock.date);
   const reasons: OutsideReason[] = closure ? [{ rule: "closure", name: closure.name }] : [];
+  if (!place.active) reasons.push({ rule: "not_in_use", name: place.name });
   for (const { resourceId, ...claimed } of visit.claims) {
     const found = resources[resourceId];
     if (!found) continue;

@@ -18,7 +18,7 @@ export async function loadClinicHours(from: Date, to: Date): Promise<ClinicHours
   const [locations, closures, resources] = await Promise.all([
     db().location.findMany({
       relationLoadStrategy: "join",
-      select: { id: true, name: true, timeZone: true, hours: { select: hourFields } },
+      select: { id: true, name: true, timeZone: true, active: true, hours: { select: hourFields } },
     }),
     db().closure.findMany({
       where: { firstDate: { lte: to }, lastDate: { gte: from } },
@@ -31,9 +31,9 @@ export async function loadClinicHours(from: Date, to: Date): Promise<ClinicHours
   ]);
   return {
     places: Object.fromEntries(
-      locations.map(({ id, name, timeZone: zone, hours }) => [
+      locations.map(({ id, name, timeZone: zone, active, hours }) => [
         id,
-        { id, name, zone, hours, closures: closuresAt(id, closures) },
+        { id, name, zone, active, hours, closures: closuresAt(id, closures) },
       ]),
     ),
     resources: Object.fromEntries(

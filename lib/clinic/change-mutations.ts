@@ -1,6 +1,7 @@
 import { closeReleased, deactivateClaims, lockResources } from "#lib/appointments/claims";
 import { recordAudit } from "#lib/audit/mutations";
 import type { OutsideReason } from "#lib/availability/outside-hours";
+import { slugOf } from "#lib/clinic/configuration";
 import { carryOut } from "#lib/clinic/decision-mutations";
 import { effectOf } from "#lib/clinic/impact";
 import { type Affected, countTimes, describeAffected, findOutside, listAffected } from "#lib/clinic/impact-queries";
@@ -172,7 +173,8 @@ export async function applyChange(
     const { moved, cancelled, kept, messages, toCall } = outcome;
     const id = await recordChange(tx, staff, plan, { moved, cancelled, kept });
     const { kind, id: subjectId } = plan.after;
-    const released = held.length;
-    return { id, kind, subjectId, version: plan.version + 1, moved, cancelled, kept, messages, released, toCall };
+    const slug = slugOf(plan.after, plan.configuration);
+    const version = plan.version + 1;
+    return { id, kind, subjectId, slug, version, moved, cancelled, kept, messages, released: held.length, toCall };
   });
 }

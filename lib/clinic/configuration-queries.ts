@@ -1,27 +1,20 @@
 import { dateOf } from "#lib/availability/calendar-rows";
 import type { Configuration, ConfiguredResource } from "#lib/clinic/configuration";
-import type { ChangeLine, StateOf } from "#lib/clinic/schema";
+import type { ChangeLine } from "#lib/clinic/schema";
+import {
+  listForms,
+  loadLocations,
+  loadVisitTypes,
+  locationOf,
+  stretchFields,
+  type VersionOf,
+  visitTypeOf,
+} from "#lib/clinic/settings-queries";
 import { db } from "#lib/db";
 import type { Text } from "#lib/locale";
 import { type Actor, requirePermission } from "#lib/session";
 import { localDate } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
-
-const stretchFields = { weekday: true, startMinute: true, endMinute: true } as const;
-
-const loadLocations = () =>
-  db().location.findMany({
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      timeZone: true,
-      clinic: { select: { timeZone: true } },
-      hours: { select: stretchFields, orderBy: [{ weekday: "asc" }, { startMinute: "asc" }] },
-    },
-    orderBy: { name: "asc" },
-  });
 
 const resourceFields = (since: Date) =>
   ({
@@ -49,19 +42,6 @@ const resourceFields = (since: Date) =>
     },
   }) as const satisfies Prisma.ResourceSelect;
 type ResourceRow = Prisma.ResourceGetPayload<{ select: ReturnType<typeof resourceFields> }>;
-
-const loadVisitTypes = () =>
-  db().visitType.findMany({
-    relationLoadStrategy: "join",
-    include: {
-      requirements: { select: { kind: true, offsetMinutes: true, durationMinutes: true }, orderBy: { kind: "asc" } },
-      practitioners: { select: { resourceId: true }, orderBy: { resourceId: "asc" } },
-    },
-    orderBy: { position: "asc" },
-  });
-type VisitTypeRow = Awaited<ReturnType<typeof loadVisitTypes>>[number];
-
-type VersionOf = (kind: string, id: string) => number;
 
 async function loadVersions(): Promise<VersionOf> {
   const rows = await db().configurationChange.groupBy({ by: ["kind", "subjectId"], _max: { number: true } });
@@ -104,25 +84,6 @@ function resourceOf(row: ResourceRow, zone: string, versionOf: VersionOf): Confi
   };
 }
 
-const settingsOf = (row: VisitTypeRow): StateOf<"visit_type"> => ({
-  name: row.name as Text,
-  description: row.description as Text,
-  active: row.active,
-  bookableBy: row.bookableBy,
-  durationMinutes: row.durationMinutes,
-  bufferBeforeMinutes: row.bufferBeforeMinutes,
-  bufferAfterMinutes: row.bufferAfterMinutes,
-  minNoticeMinutes: row.minNoticeMinutes,
-  minMoveNoticeMinutes: row.minMoveNoticeMinutes,
-  minCancelNoticeMinutes: row.minCancelNoticeMinutes,
-  horizonDays: row.horizonDays,
-  stepMinutes: row.stepMinutes,
-  dailyLimit: row.dailyLimit,
-  endBeforeClosingMinutes: row.endBeforeClosingMinutes,
-  practitionerIds: row.practitioners.map(({ resourceId }) => resourceId),
-  requirements: row.requirements,
-});
-
 /** The zone in which a resource's absences are written: its location's, else the clinic's. */
 export const zoneOf = (
   { locations, timeZone }: Pick<Configuration, "locations" | "timeZone">,
@@ -136,7 +97,7 @@ export async function getConfiguration(actor: Actor, now = new Date()): Promise<
   const timeZone = locationRows[0]?.clinic.timeZone ?? "UTC";
   const today = localDate(now, timeZone);
   const since = new Date(`${today}T00:00:00Z`);
-  const [versionOf, resources, closures, visitTypes] = await Promise.all([
+  const [versionOf, resources, closures, visitTypes, questionnaires] = await Promise.all([
     loadVersions(),
     db().resource.findMany({
       relationLoadStrategy: "join",
@@ -145,11 +106,9 @@ export async function getConfiguration(actor: Actor, now = new Date()): Promise<
     }),
     db().closure.findMany({ where: { lastDate: { gte: since } }, orderBy: [{ firstDate: "asc" }, { id: "asc" }] }),
     loadVisitTypes(),
+    listForms(),
   ]);
-  const locations = locationRows.map(({ clinic: _, ...row }) => ({
-    ...row,
-    version: versionOf("opening_hours", row.id),
-  }));
+  const locations = locationRows.map((row) => locationOf(row, versionOf));
   return {
     timeZone,
     today,
@@ -163,16 +122,8 @@ export async function getConfiguration(actor: Actor, now = new Date()): Promise<
       lastDate: dateOf(lastDate),
       name: name as Text,
     })),
-    visitTypes: visitTypes.map((row) => ({
-      id: row.id,
-      slug: row.slug,
-      code: row.code,
-      category: row.category,
-      mode: row.mode,
-      leadKind: row.leadKind,
-      version: versionOf("visit_type", row.id),
-      settings: settingsOf(row),
-    })),
+    visitTypes: visitTypes.map((row) => visitTypeOf(row, versionOf)),
+    questionnaires,
   };
 }
 

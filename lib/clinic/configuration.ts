@@ -3,7 +3,15 @@ import type { Kind, StateOf } from "#lib/clinic/schema";
 /** `version` counts the changes of one subject; 0 where nobody has changed it yet. */
 type Subject = { id: string; version: number };
 
-export type ConfiguredLocation = Subject & { slug: string; name: string; timeZone: string } & StateOf<"opening_hours">;
+export type ConfiguredLocation = Subject & {
+  slug: string;
+  name: string;
+  timeZone: string;
+  settings: StateOf<"location">;
+  /** Version of the opening hours, which change by themselves */
+  hoursVersion: number;
+  hours: StateOf<"opening_hours">["hours"];
+};
 export type ConfiguredResource = Subject & {
   slug: string;
   settings: StateOf<"resource">;
@@ -13,14 +21,7 @@ export type ConfiguredResource = Subject & {
   exceptions: (Subject & StateOf<"date_exception">)[];
   absences: (Subject & StateOf<"absence">)[];
 };
-export type ConfiguredVisitType = Subject & {
-  slug: string;
-  code: string;
-  category: string;
-  mode: string;
-  leadKind: StateOf<"resource">["kind"];
-  settings: StateOf<"visit_type">;
-};
+export type ConfiguredVisitType = Subject & { slug: string; settings: StateOf<"visit_type"> };
 export type ConfiguredClosure = Subject & StateOf<"closure">;
 
 /** All that an administrator can change, as it stands; exceptions, absences and closures from today on. */
@@ -32,6 +33,8 @@ export type Configuration = {
   resources: ConfiguredResource[];
   closures: ConfiguredClosure[];
   visitTypes: ConfiguredVisitType[];
+  /** The forms that a visit type can ask for */
+  questionnaires: { id: string; slug: string; title: string }[];
 };
 
 export type State = StateOf<Kind>;
@@ -69,7 +72,9 @@ export function stateOf(
   const closure = found(closures, id);
   switch (kind) {
     case "opening_hours":
-      return of(location, location && { hours: location.hours });
+      return of(location && { version: location.hoursVersion }, location && { hours: location.hours });
+    case "location":
+      return of(location, location?.settings);
     case "weekly_hours":
       return of(resource && { version: resource.hoursVersion }, resource && { hours: resource.hours });
     case "resource":
@@ -84,3 +89,38 @@ export function stateOf(
       return of(closure, closure && without(closure));
   }
 }
+
+/** Kinds that stay in the record once they were made: taken away, they are out of use. */
+const lasting = new Set<Kind>(["resource", "visit_type", "location"]);
+export const isLasting = (kind: Kind): boolean => lasting.has(kind);
+
+/** What was made and is taken back: out of use, not gone. The hours that a location began with are its own now. */
+export function outOfUse(state: State): State {
+  const { hours: _, ...settings } = state as StateOf<"location">;
+  return { ...settings, active: false };
+}
+
+const slugFrom = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 50);
+
+/** The name in addresses of something new; `id` tells it apart where the name is taken. */
+export function newSlug({ kind, id, state }: Wanted, configuration: Configuration): string | null {
+  if (state === null || !isLasting(kind)) return null;
+  const { name } = state as { name: string | { en: string } };
+  const wanted = slugFrom(typeof name === "string" ? name : name.en) || kind.replace("_", "-");
+  const { resources, visitTypes, locations } = configuration;
+  const others = kind === "resource" ? resources : kind === "visit_type" ? visitTypes : locations;
+  // "new" is the page on which one is made.
+  return wanted === "new" || others.some(({ slug }) => slug === wanted) ? `${wanted}-${id.slice(-8)}` : wanted;
+}
+
+/** The name in addresses of what a change is about; null for what has no page of its own. */
+export const slugOf = (wanted: Wanted, configuration: Configuration): string | null =>
+  [...configuration.resources, ...configuration.visitTypes, ...configuration.locations].find(
+    ({ id }) => id === wanted.id,
+  )?.slug ?? newSlug(wanted, configuration);

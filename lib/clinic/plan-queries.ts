@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Configuration, type State, stateOf, type Wanted } from "#lib/clinic/configuration";
+import { type Configuration, isLasting, outOfUse, type State, stateOf, type Wanted } from "#lib/clinic/configuration";
 import { getConfiguration, listChanges } from "#lib/clinic/configuration-queries";
 import type { Finding } from "#lib/clinic/hours-rules";
 import { findingsFor } from "#lib/clinic/rules";
@@ -51,8 +51,7 @@ async function readUndo(actor: StaffActor, changeId: string): Promise<Asked> {
   if (!change) throw new AppError("not_found");
   const { kind, subjectId: id, number, before, after } = change;
   if (change.undoneBy) throw await conflictOver(actor, kind, id, number);
-  // What was added as a resource stays in the record: taken back, it is out of use.
-  const state = kind === "resource" && before === null ? { ...(after as State), active: false } : before;
+  const state = isLasting(kind) && before === null ? outOfUse(after as State) : before;
   return { wanted: { kind, id, state } as Wanted, known: number, undoesId: changeId };
 }
 
@@ -65,7 +64,11 @@ const read = async (actor: StaffActor, proposal: Proposal): Promise<Asked> =>
         undoesId: null,
       };
 
-const canBeNew = new Set<Kind>(["date_exception", "absence", "closure", "resource"]);
+/** What is kept of a subject grows with time: an undo of an old change leaves what was not kept then as it is now. */
+const completed = ({ kind, id, state }: Wanted, now: State | null): Wanted =>
+  (state && now && isLasting(kind) ? { kind, id, state: { ...now, ...state } } : { kind, id, state }) as Wanted;
+
+const canBeNew = new Set<Kind>(["date_exception", "absence", "closure", "resource", "visit_type", "location"]);
 
 /**
  * Reads what is there and checks what is wanted against it. Throws `not_found` for a subject that is not there,
@@ -73,9 +76,10 @@ const canBeNew = new Set<Kind>(["date_exception", "absence", "closure", "resourc
  */
 export async function planChange(actor: StaffActor, proposal: Proposal, now: Date): Promise<Plan> {
   const configuration = await getConfiguration(actor, now);
-  const { wanted: after, known, undoesId } = await read(actor, proposal);
-  const { kind, id } = after;
+  const { wanted, known, undoesId } = await read(actor, proposal);
+  const { kind, id } = wanted;
   const { state, version } = stateOf(configuration, kind, id);
+  const after = undoesId ? completed(wanted, state) : wanted;
   const written = await db().configurationChange.count({ where: { kind, subjectId: id } });
   if (written !== known) throw await conflictOver(actor, kind, id, known);
   const isNew = proposal.kind !== "undo" && proposal.id === undefined && canBeNew.has(kind);

@@ -6,6 +6,7 @@ type Texts = Record<Locale, string>;
 /** Every location as anybody may know it: where it is, how to get in, and when it is open (minutes of its own day). */
 export async function listPublicLocations() {
   const rows = await db().location.findMany({
+    where: { active: true },
     orderBy: { name: "asc" },
     select: {
       slug: true,
@@ -33,7 +34,11 @@ export async function listPublicDoctors() {
       name: true,
       credential: true,
       languages: true,
-      rules: { distinct: ["locationId"], select: { location: { select: { slug: true, name: true } } } },
+      rules: {
+        distinct: ["locationId"],
+        where: { location: { active: true } },
+        select: { location: { select: { slug: true, name: true } } },
+      },
     },
   });
   return rows.map(({ rules, ...row }) => ({

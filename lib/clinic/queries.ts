@@ -30,13 +30,18 @@ export async function getClinic(locale: Locale): Promise<ClinicInfo> {
   return { ...rest, hours: (phoneHours as Record<Locale, string>)[locale], isDemonstration: demonstration };
 }
 
-/** The locations with their zones, for pages that show times and places. */
+/** The locations in use with their zones, for pages that show times and places. */
 export const listLocations = () =>
   db().location.findMany({
+    where: { active: true },
     orderBy: { name: "asc" },
     select: { slug: true, name: true, timeZone: true, addressLines: true, phone: true },
   });
 
-/** The same with no more than a list to choose from needs. */
-export const listPlaces = () =>
-  db().location.findMany({ orderBy: { name: "asc" }, select: { slug: true, name: true, timeZone: true } });
+/** The places to choose from, and those out of use at which somebody still has a visit. */
+export const listPlaces = (now = new Date()) =>
+  db().location.findMany({
+    where: { OR: [{ active: true }, { appointments: { some: { endsAt: { gt: now } } } }] },
+    orderBy: { name: "asc" },
+    select: { slug: true, name: true, timeZone: true },
+  });

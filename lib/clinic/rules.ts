@@ -8,7 +8,8 @@ import {
   weeklyFindings,
 } from "#lib/clinic/hours-rules";
 import type { StateOf } from "#lib/clinic/schema";
-import { resourceKindNames, weekdayName } from "#lib/clinic/wording";
+import { locationFindings, resourceFindings, visitTypeFindings } from "#lib/clinic/settings-rules";
+import { weekdayName } from "#lib/clinic/wording";
 import { formatPlainDate } from "#lib/time";
 
 const inPast = (pointer: string): Finding => ({
@@ -105,76 +106,6 @@ function closureFindings(state: StateOf<"closure">, id: string, configuration: C
   return { errors, notes: [] };
 }
 
-function visitTypeFindings(state: StateOf<"visit_type">, id: string, configuration: Configuration): Findings {
-  const { leadKind } = configuration.visitTypes.find((row) => row.id === id) ?? {};
-  const chosen = state.practitionerIds.map((one) => configuration.resources.find((row) => row.id === one));
-  const wrong = chosen.find((row) => row && row.settings.kind !== leadKind);
-  const kinds = state.requirements.map(({ kind }) => kind);
-  const twice = kinds.findIndex((kind, index) => kinds.indexOf(kind) !== index);
-  const errors = [
-    ...(state.active && chosen.length === 0
-      ? [
-          {
-            pointer: "/practitionerIds",
-            message: "Choose at least one person who sees this visit, or take it out of use.",
-          },
-        ]
-      : []),
-    ...(wrong
-      ? [
-          {
-            pointer: "/practitionerIds",
-            message: `${wrong.settings.name} cannot lead this visit: choose a ${resourceKindNames[leadKind ?? "physician"].toLowerCase()}.`,
-          },
-        ]
-      : []),
-    ...(chosen.includes(undefined) ? [{ pointer: "/practitionerIds", message: "Choose people from the list" }] : []),
-    ...(twice >= 0
-      ? [
-          {
-            pointer: `/requirements/${twice}/kind`,
-            message: "Each kind can be asked for once. Take one of the two lines away.",
-          },
-        ]
-      : []),
-  ];
-  const missing = state.requirements.filter(
-    ({ kind }) => !configuration.resources.some(({ settings }) => settings.active && settings.kind === kind),
-  );
-  return {
-    errors,
-    notes: [
-      { pointer: "", message: "Visits that are booked already keep their length and what they claim." },
-      ...missing.map(({ kind }) => ({
-        pointer: "/requirements",
-        message: `There is no ${resourceKindNames[kind].toLowerCase()} in use: no times will be offered.`,
-      })),
-    ],
-  };
-}
-
-function resourceFindings(state: StateOf<"resource">, id: string, configuration: Configuration): Findings {
-  const { resources, locations } = configuration;
-  const before = resources.find((row) => row.id === id);
-  const namesake = resources.some(
-    (row) => row.id !== id && row.settings.name.toLowerCase() === state.name.toLowerCase(),
-  );
-  const known = state.locationId === null || locations.some((row) => row.id === state.locationId);
-  const errors = [
-    ...(namesake
-      ? [{ pointer: "/name", message: "This name is taken. Staff could not tell the two apart: choose another." }]
-      : []),
-    ...(before && before.settings.kind !== state.kind
-      ? [{ pointer: "/kind", message: "The kind cannot change. Add a new one, and take this one out of use." }]
-      : []),
-    ...(known ? [] : [{ pointer: "/locationId", message: "Choose a location from the list" }]),
-    ...(!isPerson(state.kind) && state.locationId === null
-      ? [{ pointer: "/locationId", message: "Say at which location it is" }]
-      : []),
-  ];
-  return { errors, notes: [] };
-}
-
 /**
  * What stands against a wanted state (`errors`, nothing is written) and what is good to know (`notes`), in words
  * that say what to do. Pure: `configuration` is the clinic as it is, before the change.
@@ -197,5 +128,7 @@ export function findingsFor(wanted: Wanted, configuration: Configuration): Findi
       return visitTypeFindings(state, id, configuration);
     case "resource":
       return resourceFindings(state, id, configuration);
+    case "location":
+      return locationFindings(state, id, configuration);
   }
 }

@@ -1,4 +1,4 @@
-import type { Configuration, State, Wanted } from "#lib/clinic/configuration";
+import { type Configuration, newSlug, type State, type Wanted } from "#lib/clinic/configuration";
 import type { StateOf } from "#lib/clinic/schema";
 import { addDays } from "#lib/time";
 
@@ -86,7 +86,8 @@ function resourcesOf(before: Wanted, after: Wanted, { resources, visitTypes }: C
     }
     return resources.filter(({ id, settings }) => people.has(id) || kinds.has(settings.kind)).map(({ id }) => id);
   }
-  if (after.kind === "opening_hours") return resources.filter(isAt(after.id)).map(({ id }) => id);
+  if (after.kind === "opening_hours" || after.kind === "location")
+    return resources.filter(isAt(after.id)).map(({ id }) => id);
   const closures = [before.state, after.state].filter(
     (state): state is StateOf<"closure"> => state !== null && "firstDate" in state,
   );
@@ -105,6 +106,8 @@ export function scopeOf(before: Wanted, after: Wanted, configuration: Configurat
       ? id === after.id
       : settings.practitionerIds.some((one) => ids.has(one)) ||
         settings.requirements.some(({ kind }) => kinds.has(kind));
-  const visitTypes = configuration.visitTypes.filter(touches).map(({ slug }) => slug);
+  const known = configuration.visitTypes.filter(touches).map(({ slug }) => slug);
+  const fresh = after.kind === "visit_type" && before.state === null ? newSlug(after, configuration) : null;
+  const visitTypes = fresh === null ? known : [...known, fresh];
   return { resourceIds: [...ids], ...windowOf(before, after, configuration.today), visitTypes };
 }

@@ -1,4 +1,4 @@
-import type { Configuration, State, Wanted } from "#lib/clinic/configuration";
+import { type Configuration, slugOf, type Wanted } from "#lib/clinic/configuration";
 import { zoneOf } from "#lib/clinic/configuration-queries";
 import type { StateOf } from "#lib/clinic/schema";
 import type { Tx } from "#lib/db";
@@ -47,39 +47,38 @@ async function writeClosure(tx: Tx, id: string, state: StateOf<"closure"> | null
   await tx.closure.upsert({ where: { id }, create: { id, ...data }, update: data });
 }
 
-async function writeVisitType(tx: Tx, id: string, state: StateOf<"visit_type">): Promise<void> {
+type Named = { id: string; slug: string };
+
+async function writeVisitType(tx: Tx, { id, slug }: Named, state: StateOf<"visit_type">): Promise<void> {
   const { practitionerIds, requirements, ...settings } = state;
+  const people = practitionerIds.map((resourceId) => ({ resourceId }));
+  const known = await tx.visitType.count({ where: { id } });
+  if (known === 0) {
+    const { _max } = await tx.visitType.aggregate({ _max: { position: true } });
+    const position = (_max.position ?? 0) + 1;
+    const parts = { practitioners: { create: people }, requirements: { create: requirements } };
+    return void (await tx.visitType.create({ data: { id, slug, position, ...settings, ...parts } }));
+  }
   await tx.visitType.update({
     where: { id },
     data: {
       ...settings,
-      practitioners: { deleteMany: {}, create: practitionerIds.map((resourceId) => ({ resourceId })) },
+      practitioners: { deleteMany: {}, create: people },
       requirements: { deleteMany: {}, create: requirements },
     },
   });
 }
 
-const slugFrom = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 50) || "resource";
-
-async function writeResource(tx: Tx, id: string, state: StateOf<"resource">): Promise<void> {
-  const known = await tx.resource.findUnique({ where: { id }, select: { id: true } });
-  if (known) return void (await tx.resource.update({ where: { id }, data: state }));
-  const wanted = slugFrom(state.name);
-  const taken = await tx.resource.count({ where: { slug: { startsWith: wanted } } });
-  await tx.resource.create({ data: { id, slug: taken === 0 ? wanted : `${wanted}-${id.slice(-8)}`, ...state } });
+async function writeResource(tx: Tx, { id, slug }: Named, state: StateOf<"resource">): Promise<void> {
+  await tx.resource.upsert({ where: { id }, create: { id, slug, ...state }, update: state });
 }
 
-/** What has been created as a resource stays in the record: taking it away puts it out of use. */
-export const withoutLoss = ({ kind, id, state }: Wanted, before: State | null): Wanted =>
-  kind === "resource" && state === null && before && "credential" in before
-    ? { kind, id, state: { ...before, active: false } }
-    : ({ kind, id, state } as Wanted);
+async function writeLocation(tx: Tx, { id, slug }: Named, state: StateOf<"location">): Promise<void> {
+  const { hours, ...settings } = state;
+  const { id: clinicId } = await tx.clinic.findFirstOrThrow({ select: { id: true } });
+  await tx.location.upsert({ where: { id }, create: { id, slug, clinicId, ...settings }, update: settings });
+  if (hours) await writeOpeningHours(tx, id, { hours });
+}
 
 /** Puts one subject into the wanted state, in the transaction that records the change. */
 export async function writeState(tx: Tx, { kind, id, state }: Wanted, configuration: Configuration): Promise<void> {
@@ -89,6 +88,8 @@ export async function writeState(tx: Tx, { kind, id, state }: Wanted, configurat
   if (state === null) throw new Error(`${kind} cannot be taken away`);
   if (kind === "opening_hours") return writeOpeningHours(tx, id, state);
   if (kind === "weekly_hours") return writeWeeklyHours(tx, id, state);
-  if (kind === "visit_type") return writeVisitType(tx, id, state);
-  return writeResource(tx, id, state);
+  const named = { id, slug: slugOf({ kind, id, state } as Wanted, configuration) ?? id };
+  if (kind === "visit_type") return writeVisitType(tx, named, state);
+  if (kind === "location") return writeLocation(tx, named, state);
+  return writeResource(tx, named, state);
 }

@@ -1,6 +1,7 @@
 import type { Configuration, Wanted } from "#lib/clinic/configuration";
 import type { Kind, StateOf } from "#lib/clinic/schema";
-import { formatPlainDate, formatTime } from "#lib/time";
+import type { Technique, VisitCategory, VisitMode } from "#lib/clinic/visit-kinds";
+import { formatPlainDate, formatTime, zonePlace } from "#lib/time";
 
 export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
@@ -13,6 +14,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   closure: "Closure",
   visit_type: "Visit type",
   resource: "People and rooms",
+  location: "Location",
 };
 
 export const resourceKindNames: Readonly<Record<StateOf<"resource">["kind"], string>> = {
@@ -21,6 +23,26 @@ export const resourceKindNames: Readonly<Record<StateOf<"resource">["kind"], str
   room: "Room",
   suite: "Procedure suite",
   bay: "Recovery bay",
+};
+
+export const categoryNames: Readonly<Record<VisitCategory, string>> = {
+  consultation: "Consultation",
+  imaging: "Imaging",
+  procedure: "Procedure",
+  preparation: "Preparation",
+  follow_up: "Follow-up",
+  bone_health: "Bone health",
+  therapy: "Therapy",
+  education: "Education",
+};
+export const modeNames: Readonly<Record<VisitMode, string>> = {
+  in_person: "In person",
+  video: "By video",
+  phone: "By phone",
+};
+export const techniqueNames: Readonly<Record<Technique, string>> = {
+  vertebroplasty: "Vertebroplasty",
+  kyphoplasty: "Kyphoplasty",
 };
 
 /** 480 is "8am", 1440 "midnight". */
@@ -73,9 +95,14 @@ function requirementWords({ kind, offsetMinutes, durationMinutes }: StateOf<"vis
     : `${name} for ${durationWords(durationMinutes)} from ${durationWords(offsetMinutes)} after the start`;
 }
 
+const levelWords = (count: number): string => (count === 1 ? "1 level" : `${count} levels`);
+
 const visitTypeLines = (state: StateOf<"visit_type">, configuration: Configuration): string[] => [
   `Name: ${state.name.en} / ${state.name.es}`,
   `Description: ${state.description.en} / ${state.description.es}`,
+  `Code: ${state.code}`,
+  `Kind: ${categoryNames[state.category]}, ${modeNames[state.mode].toLowerCase()}, by a ${resourceKindNames[state.leadKind].toLowerCase()}`,
+  ...(state.technique ? [`Technique: ${techniqueNames[state.technique]}, ${levelWords(state.levelCount ?? 0)}`] : []),
   state.active ? "Can be booked" : "Cannot be booked",
   `Booked by: ${state.bookableBy === "patient" ? "patients and staff" : "staff only"}`,
   `Duration: ${durationWords(state.durationMinutes)}`,
@@ -88,6 +115,7 @@ const visitTypeLines = (state: StateOf<"visit_type">, configuration: Configurati
   `A start every: ${durationWords(state.stepMinutes)}`,
   `Limit a day: ${state.dailyLimit ?? "none"}`,
   `Ends before closing by: ${durationWords(state.endBeforeClosingMinutes)}`,
+  `Form: ${configuration.questionnaires.find(({ id }) => id === state.questionnaireId)?.title ?? "none"}`,
   `Seen by: ${
     state.practitionerIds
       .map((id) => resourceName(configuration, id))
@@ -103,6 +131,16 @@ const resourceLines = (state: StateOf<"resource">, configuration: Configuration)
   `Languages: ${state.languages.join(", ") || "none"}`,
   `At: ${state.locationId === null ? "no fixed location" : locationName(configuration, state.locationId)}`,
   state.active ? "In use" : "Out of use",
+];
+
+const locationLines = (state: StateOf<"location">): string[] => [
+  `Name: ${state.name}`,
+  `Address: ${state.addressLines.join(", ")}`,
+  `Phone: ${state.phone}`,
+  `Finding it: ${state.arrival.en} / ${state.arrival.es}`,
+  `Time zone: ${zonePlace(state.timeZone)}`,
+  state.active ? "In use" : "Out of use",
+  ...openingLines({ hours: state.hours ?? [] }),
 ];
 
 /** A subject's state, a line for each thing that can change by itself. */
@@ -127,6 +165,8 @@ export function stateLines({ kind, state }: Wanted, configuration: Configuration
       return visitTypeLines(state, configuration);
     case "resource":
       return resourceLines(state, configuration);
+    case "location":
+      return locationLines(state);
   }
 }
 
@@ -155,6 +195,7 @@ export function subjectName(configuration: Configuration, before: Wanted, after:
     case "visit_type":
       return state?.name.en ?? "";
     case "resource":
+    case "location":
       return state?.name ?? "";
   }
 }

@@ -16,7 +16,7 @@ const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 480, 
 
 const ash: Attendance = { name: "Dr. Ash", active: true, hours: { place: weekdays }, exceptions: {}, absences: [] };
 const room: Attendance = { name: "Room 1", active: true, hours: null, exceptions: {}, absences: [] };
-const place = { ...placeIn(zone), hours: weekdays };
+const place = { ...placeIn(zone), active: true, hours: weekdays };
 
 // A Tuesday, 9:00 to 9:45 in Chicago, with 10 minutes after it.
 const start = minute("2026-11-24T15:00Z");
@@ -42,6 +42,7 @@ describe("a booked visit", () => {
   test("within all hours has nothing against it", () => expect(outsideHours(clinic(), visit)).toEqual([]));
 
   test.each([
+    ["at a location out of use", { place: { active: false } }, [`${place.name} is out of use`]],
     ["on a closed day", { place: { closures: [onTheDay] } }, ["Closed: Training"]],
     [
       "when the place opens later",
@@ -147,7 +148,7 @@ describe("opening hours and weekly hours", () => {
     );
     expect(offered.length).toBeGreaterThan(100);
     const hours: ClinicHours = {
-      places: { place },
+      places: { place: { ...place, active: true } },
       resources: {
         ash: { name: "Dr. Ash", active: true, hours: person.hours, exceptions: person.exceptions, absences: [] },
       },

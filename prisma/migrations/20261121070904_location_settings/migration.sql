@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "ConfigurationKind" ADD VALUE 'location';
