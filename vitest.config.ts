@@ -11,6 +11,9 @@ const elsewhere = ["UTC", "America/New_York", "Australia/Lord_Howe"].map((name) 
       "tests/unit/availability/**/*.test.ts",
       "tests/unit/interface/time.test.ts",
       "tests/unit/appointments/week.test.ts",
+      "tests/unit/clinic/weekdays.test.ts",
+      "tests/unit/clinic/impact.test.ts",
+      "tests/unit/clinic/scope.test.ts",
     ],
     // Laws take seconds, and name their zones as all else does.
     exclude: ["tests/unit/availability/laws.test.ts"],
