@@ -92,7 +92,7 @@ export function LocationForm({ location, configuration, zones, tools: { propose,
             key={language}
             pointer={`/arrival/${language}`}
             label={language === "en" ? "Finding it, in English" : "Finding it, in Spanish"}
-            hint="The door, the lift, where to park"
+            hint="The door, the elevator, where to park"
             problems={problems}
             value={state.arrival[language]}
             change={(words) => put({ arrival: { ...state.arrival, [language]: words } })}
@@ -106,7 +106,9 @@ export function LocationForm({ location, configuration, zones, tools: { propose,
           <OpeningDays rows={rows} problems={problems} change={setRows} />
         </fieldset>
       )}
-      <Check label="In use: visits can be booked there" checked={state.active} change={(active) => put({ active })} />
+      <p>
+        <Check label="In use: visits can be booked there" checked={state.active} change={(active) => put({ active })} />
+      </p>
       <button type="submit" className="button main" disabled={isBusy}>
         {isBusy ? "Looking" : "Look at what changes"}
       </button>

@@ -1,4 +1,4 @@
-import { addDays, localDate } from "#lib/time";
+import { addDays, localDate, startOfLocalDate } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
 import { holidaysBetween } from "#prisma/seed/holidays";
 import type { Random } from "#prisma/seed/random";
@@ -128,6 +128,10 @@ function makeAbsences(
   closed: ReadonlySet<string>,
   idOfPerson: (slug: string) => string,
 ) {
+  const zoneOf = (slug: string): string => {
+    const home = team.find((member) => member.slug === slug)?.home;
+    return locationFacts.find((location) => location.slug === home)?.timeZone ?? locationFacts[0].timeZone;
+  };
   const days = workdaysAfter(today, closed);
   const away = (slug: string, from: number, length: number, reason: string): Row<Prisma.AbsenceCreateManyInput> => {
     const first = days[from] ?? addDays(today, from);
@@ -135,8 +139,8 @@ function makeAbsences(
     return {
       id: random.uuid(),
       resourceId: idOfPerson(slug),
-      startsAt: new Date(`${first}T05:00:00Z`),
-      endsAt: new Date(`${addDays(last, 1)}T05:00:00Z`),
+      startsAt: startOfLocalDate(first, zoneOf(slug)),
+      endsAt: startOfLocalDate(addDays(last, 1), zoneOf(slug)),
       reason,
     };
   };

@@ -1,5 +1,6 @@
 import { makeAppointments } from "#prisma/seed/appointments";
 import { makeCalendar } from "#prisma/seed/calendar";
+import { makeChanges } from "#prisma/seed/changes";
 import { makeClinic } from "#prisma/seed/clinic";
 import { makeIntake, makeQuestionnaires } from "#prisma/seed/intake";
 import { makeProcedures } from "#prisma/seed/procedures";
@@ -24,6 +25,7 @@ export function makeDemonstration(now: Date) {
   return {
     clinic,
     types,
+    changes: makeChanges(now, clinic),
     people: withUnidentified(calendar.people, made.appointments, now),
     ...made,
     screenings: makeScreenings(now, clinic, calendar),

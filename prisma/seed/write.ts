@@ -36,7 +36,11 @@ async function writeClaims(tx: Tx, claims: ClaimRow[]): Promise<void> {
       ${claims.map(({ active }) => active)}::boolean[]) AS claim(r, a, s, e, x)`;
 }
 
-async function writeClinic(tx: Tx, { clinic, intake, types }: Demonstration, passwords: ReadonlyMap<string, string>) {
+async function writeClinic(
+  tx: Tx,
+  { clinic, intake, types, changes }: Demonstration,
+  passwords: ReadonlyMap<string, string>,
+) {
   await tx.clinic.create({ data: clinic.clinic });
   await tx.location.createMany({ data: clinic.locations });
   await tx.locationHours.createMany({ data: clinic.hours });
@@ -48,6 +52,7 @@ async function writeClinic(tx: Tx, { clinic, intake, types }: Demonstration, pas
   await tx.staffMember.createMany({
     data: clinic.staff.map((member) => ({ ...member, passwordHash: passwords.get(member.email) ?? "" })),
   });
+  await tx.configurationChange.createMany({ data: changes });
   await tx.questionnaire.createMany({ data: intake.questionnaires });
   await tx.questionnaireVersion.createMany({ data: intake.versions });
   await tx.visitType.createMany({ data: types.rows });

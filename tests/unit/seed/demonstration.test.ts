@@ -40,6 +40,24 @@ describe.each(days)("the demonstration clinic on %s", (_, at) => {
     }
   });
 
+  test("has changes of the last weeks that stand as they are written, and one that was taken back", () => {
+    const { changes } = demonstration;
+    const closure = changes.find(({ name }) => name === "Staff training day");
+    const row = clinic.closures.find(({ id }) => id === closure?.subjectId);
+    expect(closure?.after).toMatchObject({ firstDate: row?.firstDate.toISOString().slice(0, 10), name: row?.name });
+    const undo = changes.find(({ undoesId }) => undoesId);
+    expect(
+      changes.some(
+        ({ id, after, subjectId }) => id === undo?.undoesId && subjectId === undo?.subjectId && after === undo?.before,
+      ),
+    ).toBe(true);
+    expect(new Set(changes.map(({ subjectId, number }) => `${subjectId} ${number}`)).size).toBe(changes.length);
+    for (const { at: made, lines } of changes) {
+      expect(time(made)).toBeLessThan(now);
+      expect(lines.length).toBeGreaterThan(0);
+    }
+  });
+
   test("has appointments in every status", () => {
     expect(kinds(appointments)).toEqual([
       "arrived",
