@@ -1,4 +1,6 @@
+import { ButtonLink } from "#components/ui/button";
 import { bookingText } from "#content/text/booking";
+import { waitlistText } from "#content/text/waitlist";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { AskedTimes, TimesView } from "#lib/availability/times";
 import { fillIn, type Locale } from "#lib/locale";
@@ -15,12 +17,14 @@ type NoTimesProps = Readonly<{
   locale: Locale;
   view: TimesView;
   phone: string;
+  /** The address where somebody waits for a time */
+  waitlist: string;
   /** The address of this page, asked otherwise */
   to: (change: AskedTimes) => string;
 }>;
 
 /** What somebody can do who finds no time: the next day, anybody, another place, the telephone. Never a dead end (Q15). */
-export function NoTimes({ locale, view, phone, to }: NoTimesProps) {
+export function NoTimes({ locale, view, phone, waitlist, to }: NoTimesProps) {
   const { asked, later, other } = view;
   const isNarrow = Boolean(asked.physician || asked.part);
   return (
@@ -51,6 +55,12 @@ export function NoTimes({ locale, view, phone, to }: NoTimesProps) {
         ))}
         <li>{fillIn(say.callUs[locale], { phone })}</li>
       </ul>
+      <p>{waitlistText.linkWhy[locale]}</p>
+      <p>
+        <ButtonLink kind="quiet" href={waitlist}>
+          {waitlistText.linkWhere[locale]}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -10,13 +10,14 @@ import { bookingText } from "#content/text/booking";
 import { formText } from "#content/text/site";
 import type { Draft } from "#lib/appointments/draft-queries";
 import type { TypedPerson } from "#lib/appointments/draft-schema";
-import { type Locale, localePath } from "#lib/locale";
+import { type Locale, localePath, type Text } from "#lib/locale";
 
 type PersonFieldsProps = Readonly<{
   locale: Locale;
   person?: TypedPerson | undefined;
   errors: readonly FieldError[];
   withEmail?: boolean;
+  emailHint?: Text;
 }>;
 
 const partOf: Record<string, DatePart> = {
@@ -26,7 +27,7 @@ const partOf: Record<string, DatePart> = {
 };
 
 /** Name, date of birth, phone and, where links are sent, email. Errors name the first bad box. */
-export function PersonFields({ locale, person, errors, withEmail = true }: PersonFieldsProps) {
+export function PersonFields({ locale, person, errors, withEmail = true, emailHint }: PersonFieldsProps) {
   const text = bookingText.person;
   const birthError = errors.find(({ field }) => field.startsWith("birthDate"));
   const badPart = birthError && partOf[birthError.field];
@@ -81,7 +82,7 @@ export function PersonFields({ locale, person, errors, withEmail = true }: Perso
           type="email"
           inputMode="email"
           label={text.email[locale]}
-          hint={text.emailHint[locale]}
+          hint={(emailHint ?? text.emailHint)[locale]}
           value={person?.email}
           error={errorFor(errors, "email")}
           autoComplete="email"

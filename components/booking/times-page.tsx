@@ -62,6 +62,7 @@ export function TimesPage({ locale, clinic, path, visitType, view, lost }: Times
           view={view}
           minutes={visitType.durationMinutes}
           phone={clinic.phone}
+          waitlist="/book/waitlist"
         />
       </TimesForm>
     </JourneyPage>

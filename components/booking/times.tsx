@@ -7,6 +7,7 @@ import { Form } from "#components/ui/form";
 import { Offer } from "#components/ui/offer";
 import { TimeButton } from "#components/ui/time-button";
 import { bookingText } from "#content/text/booking";
+import { waitlistText } from "#content/text/waitlist";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { TimesView } from "#lib/availability/times";
 import { fillIn, type Locale, localePath } from "#lib/locale";
@@ -57,7 +58,15 @@ export function TimesForm({
   );
 }
 
-type TimesProps = Readonly<{ locale: Locale; path: string; view: TimesView; minutes: number; phone: string }>;
+type TimesProps = Readonly<{
+  locale: Locale;
+  path: string;
+  view: TimesView;
+  minutes: number;
+  phone: string;
+  /** Where somebody waits whom no time suits, without its language and query */
+  waitlist: string;
+}>;
 
 const address = (locale: Locale, path: string, view: TimesView, change: Partial<TimesView["asked"]>): string => {
   const entries = Object.entries({ ...view.asked, ...change }).filter((entry): entry is [string, string] =>
@@ -139,6 +148,8 @@ function Day({ locale, path, view, day, minutes }: TimesProps & Readonly<{ day: 
 export function Times(props: TimesProps) {
   const { locale, path, view, phone } = props;
   const first = view.first;
+  const { location, physician, part } = view.asked;
+  const waitlist = address(locale, props.waitlist, { ...view, asked: { location, physician, part } }, {});
   const to = (change: Partial<TimesView["asked"]>) => address(locale, path, view, change);
   return (
     <>
@@ -164,6 +175,7 @@ export function Times(props: TimesProps) {
           locale={locale}
           view={view}
           phone={phone}
+          waitlist={waitlist}
           to={(change) => to({ from: undefined, day: undefined, ...change })}
         />
       ) : null}
@@ -177,6 +189,13 @@ export function Times(props: TimesProps) {
           <a href={to({ from: undefined, day: undefined })}>{say.earliest[locale]}</a>
         ) : null}
       </p>
+      {view.days.length > 0 ? (
+        <p>
+          <a className="standalone" href={waitlist}>
+            {waitlistText.link[locale]}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

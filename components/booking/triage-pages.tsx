@@ -13,7 +13,13 @@ import { type Locale, localePath, type Text } from "#lib/locale";
 import { fillText } from "#lib/triage/messages";
 import { currentWarningSigns } from "#lib/triage/schema";
 
-type TriageProps = Readonly<{ locale: Locale; clinic: ClinicCard; raisedBy: readonly string[] }>;
+type TriageProps = Readonly<{
+  locale: Locale;
+  clinic: ClinicCard;
+  raisedBy: readonly string[];
+  /** This page's address, where it is not one of a booking */
+  path?: string;
+}>;
 
 const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, "")}`;
 
@@ -38,11 +44,11 @@ const Paragraphs = ({ texts, fill }: Readonly<{ texts: readonly Text[]; fill: (t
   texts.map((text) => <p key={text.en}>{fill(text)}</p>);
 
 /** Help now: the number to call, and what to say. Nothing on this page leads on to a booking. */
-export function EmergencyPage({ locale, clinic, raisedBy }: TriageProps) {
+export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergency" }: TriageProps) {
   const { title, body, call, tell, print, notWatched } = triageMessages.emergency;
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
-    <SitePage locale={locale} clinic={clinic} path="/book/emergency" title={fill(title)}>
+    <SitePage locale={locale} clinic={clinic} path={path} title={fill(title)}>
       <div className="visit prose">
         <h1 className="alarm">{fill(title)}</h1>
         <Paragraphs texts={body} fill={fill} />
@@ -62,11 +68,12 @@ export function EmergencyPage({ locale, clinic, raisedBy }: TriageProps) {
   );
 }
 
-export function CallTodayPage({ locale, clinic, raisedBy, isUnsure }: TriageProps & Readonly<{ isUnsure: boolean }>) {
+export function CallTodayPage(props: TriageProps & Readonly<{ isUnsure: boolean }>) {
+  const { locale, clinic, raisedBy, isUnsure, path = "/book/call-today" } = props;
   const { title, body, call, tell, unsure } = triageMessages.same_day;
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
-    <SitePage locale={locale} clinic={clinic} path="/book/call-today" title={fill(title)}>
+    <SitePage locale={locale} clinic={clinic} path={path} title={fill(title)}>
       <div className="visit prose">
         <h1>{fill(title)}</h1>
         {isUnsure ? (
@@ -115,10 +122,10 @@ export function ClinicianReviewPage({ locale, clinic, raisedBy, person, errors =
   );
 }
 
-export function ReviewSentPage({ locale, clinic }: Readonly<{ locale: Locale; clinic: ClinicCard }>) {
+export function ReviewSentPage({ locale, clinic, path = "/book/review-sent" }: Omit<TriageProps, "raisedBy">) {
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
-    <SitePage locale={locale} clinic={clinic} path="/book/review-sent" title={reviewText.sentTitle[locale]}>
+    <SitePage locale={locale} clinic={clinic} path={path} title={reviewText.sentTitle[locale]}>
       <Panel title={reviewText.sentTitle[locale]} />
       <p>{reviewText.sent[locale]}</p>
       <Paragraphs texts={triageMessages.clinician_review.body.slice(1)} fill={fill} />

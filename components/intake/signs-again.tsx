@@ -21,10 +21,14 @@ type SignsAgainProps = Place &
   Readonly<{
     values?: Readonly<Record<WarningSignPage, readonly string[]>>;
     errors?: Readonly<Partial<Record<WarningSignPage, string>>>;
+    /** Why they are asked, and what the button does, where it is not before a visit */
+    words?: Readonly<{ why: Text; send: Text }>;
+    hidden?: Readonly<Record<string, string>>;
   }>;
 
 /** The warning signs once more, both lists on one page: before the visit, and with its health form. */
-export function SignsAgainPage({ locale, clinic, path, values, errors = {} }: SignsAgainProps) {
+export function SignsAgainPage({ locale, clinic, path, values, errors = {}, words, hidden }: SignsAgainProps) {
+  const { why, send } = words ?? intakeText.signsAgain;
   const title = intakeText.signsAgain.title[locale];
   return (
     <SitePage
@@ -39,8 +43,8 @@ export function SignsAgainPage({ locale, clinic, path, values, errors = {} }: Si
       })}
     >
       <h1>{title}</h1>
-      <p className="lede">{intakeText.signsAgain.why[locale]}</p>
-      <Form action={localePath(locale, `${path}/signs`)}>
+      <p className="lede">{why[locale]}</p>
+      <Form action={localePath(locale, `${path}/signs`)} {...(hidden && { hidden })}>
         {warningSignPages.map((page) => (
           <Checkboxes
             key={page}
@@ -60,7 +64,7 @@ export function SignsAgainPage({ locale, clinic, path, values, errors = {} }: Si
             values={values?.[page] ?? []}
           />
         ))}
-        <Button>{intakeText.signsAgain.send[locale]}</Button>
+        <Button>{send[locale]}</Button>
       </Form>
     </SitePage>
   );

@@ -13,7 +13,8 @@ import { appointmentBehind, getVisitScreening } from "#lib/triage/visit-queries"
 type Below = "visit" | "intake";
 const purposeOf = { visit: "manage", intake: "intake" } as const;
 
-function readSigns(fields: Record<string, string | string[]>, locale: Locale) {
+/** Both lists as they were sent together: the answers, or what was ticked and what to mend. */
+export function readSigns(fields: Record<string, string | string[]>, locale: Locale) {
   const form = warningSignsForm(locale);
   const read = (page: WarningSignPage) => form[page].safeParse({ signs: fields[signsField[page]] });
   const [emergency, today] = [read("emergency"), read("today")];

@@ -55,7 +55,14 @@ export function MovePage({ locale, clinic, visit, view, token, search, nearest }
           {fillIn(visitText.moveLede[locale], { now: visitTime(visit, locale) })}{" "}
           {fillIn(zone[locale], { place: view.place.zonePlace })}
         </p>
-        <Times locale={locale} path={here} view={view} minutes={minutes} phone={clinic.phone} />
+        <Times
+          locale={locale}
+          path={here}
+          view={view}
+          minutes={minutes}
+          phone={clinic.phone}
+          waitlist={`/visit/${token}/earlier`}
+        />
       </TimesForm>
     </SitePage>
   );

@@ -7,6 +7,7 @@ import { SummaryList } from "#components/ui/summary-list";
 import { bookingText, visitText } from "#content/text/booking";
 import { compareText, valuesText } from "#content/text/compare";
 import { intakeText } from "#content/text/intake";
+import { waitlistText } from "#content/text/waitlist";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import { fillIn, type Locale, localePath } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
@@ -141,6 +142,11 @@ function Change({ locale, clinic, visit, token }: VisitProps) {
           {visit.canMove ? (
             <li>
               <a href={localePath(locale, `/visit/${token}/move`)}>{visitText.move[locale]}</a>
+            </li>
+          ) : null}
+          {visit.canMove ? (
+            <li>
+              <a href={localePath(locale, `/visit/${token}/earlier`)}>{waitlistText.earlier.link[locale]}</a>
             </li>
           ) : null}
           {visit.canCancel ? (

@@ -18,7 +18,7 @@ const inADay = (): Date => new Date(Date.now() + draftHours * 3_600_000);
 type DraftChange = { answers?: Partial<DraftAnswers>; screeningId?: string; appointmentId?: string | null };
 
 /** The draft, held until the transaction ends: two tabs take turns. */
-async function lockedDraft(tx: Tx, secret: string | null): Promise<Draft | null> {
+export async function lockDraft(tx: Tx, secret: string | null): Promise<Draft | null> {
   if (!secret) return null;
   await tx.$queryRaw`SELECT 1 FROM "BookingDraft" WHERE "tokenHash" = ${hashOf(secret)} FOR UPDATE`;
   return getDraft(secret);
@@ -30,7 +30,7 @@ export async function saveDraft(secret: string | null, change: DraftChange): Pro
 }
 
 async function save(tx: Tx, secret: string | null, change: DraftChange): Promise<string> {
-  const draft = await lockedDraft(tx, secret);
+  const draft = await lockDraft(tx, secret);
   // An emergency answer stays: no other tab may answer it away.
   const screeningId = draft?.screening?.tier === "emergency" ? undefined : change.screeningId;
   const links = {
@@ -47,10 +47,16 @@ async function save(tx: Tx, secret: string | null, change: DraftChange): Promise
   return created;
 }
 
+/** Drops what was typed, once it has become something else: only the kind of visit stays. */
+export async function clearDraft(tx: Tx, { id, answers }: Draft): Promise<void> {
+  const { visitType } = answers;
+  await tx.bookingDraft.update({ where: { id }, data: { answers: draftAnswers.parse({ visitType }) } });
+}
+
 /** Holds a time for a draft whose warning signs were routine. The hold it had before is let go with it. */
 export async function holdForDraft(secret: string, wanted: WantedTime): Promise<Held | Taken> {
   return transaction(async (tx) => {
-    const draft = await lockedDraft(tx, secret);
+    const draft = await lockDraft(tx, secret);
     if (draft?.screening?.tier !== "routine") throw new AppError("forbidden");
     const replaces = draft.visit?.status === "held" ? draft.visit.id : null;
     const held = await holdSlot(publicActor, wanted, replaces);
@@ -62,7 +68,7 @@ export async function holdForDraft(secret: string, wanted: WantedTime): Promise<
 /** The patient goes back to choose another time: the one that was held is free at once. */
 export async function releaseDraftHold(secret: string): Promise<void> {
   await transaction(async (tx) => {
-    const draft = await lockedDraft(tx, secret);
+    const draft = await lockDraft(tx, secret);
     if (draft?.visit?.status !== "held") return;
     await releaseHold(draft.visit.id);
     await save(tx, secret, { appointmentId: null });
@@ -83,19 +89,19 @@ export async function confirmDraft(
   input: { patient: PatientDetails; reason?: string | undefined; locale: Locale },
 ): Promise<{ ok: true; manageToken: string } | BookingRefusal> {
   return transaction(async (tx) => {
-    const draft = await lockedDraft(tx, secret);
+    const draft = await lockDraft(tx, secret);
     if (!draft?.visit || !draft.screening) return { ok: false, reason: "hold_unknown" };
     if (draft.visit.status === "booked") return { ok: true, manageToken: await manageLinkOf(draft.visit.id) };
     const hold = { appointmentId: draft.visit.id };
     const booked = await bookAppointment(publicActor, { hold, screeningId: draft.screening.id, ...input });
     if (!booked.ok) return booked;
-    const { visitType, values, shareValues, person } = draft.answers;
+    const { values, shareValues, person } = draft.answers;
     const bookedBy = person?.helperName;
     if (bookedBy) await tx.appointment.update({ where: { id: draft.visit.id }, data: { bookedBy } });
     const { locale } = input;
     if (values && shareValues)
       await recordValues(publicActor, { appointmentId: draft.visit.id, answers: values, locale });
-    await tx.bookingDraft.update({ where: { id: draft.id }, data: { answers: draftAnswers.parse({ visitType }) } });
+    await clearDraft(tx, draft);
     return { ok: true, manageToken: booked.manageToken };
   });
 }

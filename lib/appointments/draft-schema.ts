@@ -2,6 +2,7 @@ import { z } from "zod";
 import { slug } from "#lib/availability/schema";
 import { valuesAnswers } from "#lib/decisions/schema";
 import { warningSignAnswersSchema } from "#lib/triage/schema";
+import { draftWishes } from "#lib/waitlist/wish-schema";
 
 /** What somebody has typed about themselves, as typed: also what does not pass yet. */
 export const typedPerson = z.object({
@@ -28,5 +29,7 @@ export const draftAnswers = z.object({
   /** What matters to them, from the decision aid, and whether it goes along with the visit once it is booked */
   values: valuesAnswers.optional(),
   shareValues: z.boolean().default(false),
+  /** When they could come, where they wait for a time that becomes free */
+  wishes: draftWishes.optional(),
 });
 export type DraftAnswers = z.infer<typeof draftAnswers>;

@@ -8,7 +8,7 @@ import { queueMessage } from "#lib/notifications/mutations";
 import { type Actor, type PatientActor, requirePermission } from "#lib/session";
 import { addDays, localDate } from "#lib/time";
 import { hashOf, linkSecret, newNonce } from "#lib/tokens";
-import { waitingLimit, waitlistDays } from "#lib/waitlist/rules";
+import { waitingLimit, waitlistDays } from "#lib/waitlist/policy";
 import type { urgencies, WishesRequest } from "#lib/waitlist/schema";
 import type { WaitlistStatus } from "#prisma/generated/client";
 

@@ -5,6 +5,7 @@ import { type Actor, actorOfLink, type PatientActor } from "#lib/session";
 import { localDate } from "#lib/time";
 import { linkSecret } from "#lib/tokens";
 import type { Tier } from "#lib/triage/rules";
+import { screeningLivesHours } from "#lib/waitlist/policy";
 import type { Wishes } from "#lib/waitlist/rules";
 import type { OpenOffer, WaitlistAnswer, WishesAnswer } from "#lib/waitlist/schema";
 import type { Prisma } from "#prisma/generated/client";
@@ -92,9 +93,6 @@ export const openOfferOf = ({ id, expiresAt, appointment }: OfferRow): OpenOffer
 
 export const isOpen = ({ status, expiresAt }: OfferRow, now: Date): boolean => status === "offered" && expiresAt > now;
 
-/** Screenings older than this are asked again: a booking rests on fresh answers. */
-const screeningLivesHours = 24;
-
 export type OwnEntry = WaitlistAnswer & {
   id: string;
   /** The link to the visit that an accepted offer became */
@@ -103,6 +101,8 @@ export type OwnEntry = WaitlistAnswer & {
   stoppedBy: { tier: Tier; raisedBy: string[] } | null;
   /** Whether a mail reaches them */
   hasEmail: boolean;
+  /** The last offer, where it ended without a visit and no other has followed */
+  passed: { start: string; timeZone: string; isDeclined: boolean } | null;
 };
 
 const ownFields = {
@@ -112,6 +112,13 @@ const ownFields = {
   screening: { select: { at: true, tier: true, raisedBy: true, appointmentId: true } },
 } as const satisfies Prisma.WaitlistEntrySelect;
 type OwnRow = Prisma.WaitlistEntryGetPayload<{ select: typeof ownFields }>;
+
+function passedOf(last: OfferRow | undefined): OwnEntry["passed"] {
+  if (!last) return null;
+  const { startsAt, status, appointment } = last;
+  const { timeZone } = appointment.location;
+  return { start: startsAt.toISOString(), timeZone, isDeclined: status === "declined" };
+}
 
 export function asksSigns({ replaces, screening }: Pick<OwnRow, "replaces" | "screening">, now: Date): boolean {
   if (replaces) return false;
@@ -141,6 +148,7 @@ export async function getOwnEntry(actor: PatientActor, now = new Date()): Promis
     visitToken: row.appointmentId ? await manageLinkOf(row.appointmentId) : null,
     stoppedBy: stopped && { tier: stopped.tier, raisedBy: stopped.raisedBy },
     hasEmail: row.email !== null,
+    passed: row.status === "waiting" && !offer ? passedOf(row.offers[0]) : null,
   };
 }
 
@@ -163,6 +171,17 @@ export async function waitlistLinkOf(entryId: string): Promise<string> {
   });
   if (!token) throw new AppError("not_found");
   return linkSecret("waitlist", token.nonce);
+}
+
+/** The place that rests on these answers to the warning signs; null where none does. */
+export async function getPlaceOfScreening(screeningId: string) {
+  const entry = await db().waitlistEntry.findUnique({
+    where: { screeningId },
+    select: { id: true, status: true, visitType: { select: { slug: true } } },
+  });
+  if (!entry) return null;
+  const token = await waitlistLinkOf(entry.id);
+  return { token, isWaiting: entry.status === "waiting", visitType: entry.visitType.slug };
 }
 
 /** The link to the entry that waits for an earlier time for a visit, for the holder of the visit's link; or null. */

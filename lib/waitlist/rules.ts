@@ -1,4 +1,5 @@
 import { localDate } from "#lib/time";
+import { offerPolicy, unansweredLimit } from "#lib/waitlist/policy";
 
 /** What somebody on the waitlist would take. An empty list means any. */
 export type Wishes = {
@@ -36,21 +37,6 @@ export function matchesWishes(wishes: Wishes, { startsAt, practitionerId, locati
     minute < wishes.latestMinute
   );
 }
-
-/**
- * How long an offer stands. Two hours, counted only while people are awake: long enough to see a mail, to ask a
- * daughter who drives, and to answer; short enough that three people can be asked in a day. The nearer the visit, the
- * shorter: a third of the time that is left, so that two more can still be asked. Under 20 minutes awake nobody
- * could answer, and no offer is made. The clinic's own choice, not a clinical rule.
- */
-export const offerPolicy = {
-  minutes: 120,
-  shareOfTimeLeft: 1 / 3,
-  leastMinutes: 20,
-  /** Minutes of the location's day: 8am to 8pm */
-  dayBegins: 480,
-  dayEnds: 1200,
-} as const;
 
 /** Stretches of daytime from an instant on, as milliseconds, each local day for itself. */
 function* daytimes(from: Date, zone: string): Generator<{ start: number; end: number }> {
@@ -102,9 +88,6 @@ export function offerEnd({ now, startsAt, zone, latest }: Offered): Date | null 
   return least.getTime() <= last ? least : null;
 }
 
-/** Three offers in a row without an answer: from then on somebody phones before another time is held for them. */
-export const unansweredLimit = 3;
-
 export type PastOffer = { status: string; startsAt: Date; practitionerId: string };
 
 /** Whether the last offers all lapsed without an answer. `offers` come newest first. */
@@ -114,21 +97,3 @@ export const isSilent = (offers: readonly PastOffer[]): boolean =>
 /** Whether this very time was offered to them before and not taken. */
 export const wasOffered = (offers: readonly PastOffer[], { startsAt, practitionerId }: FreeTime): boolean =>
   offers.some((offer) => offer.startsAt.getTime() === startsAt.getTime() && offer.practitionerId === practitionerId);
-
-/** An entry waits at most this long where it names no earlier last date. */
-export const waitlistDays = 90;
-/** How many entries one person may have that wait. */
-export const waitingLimit = 3;
-
-/** The part of the day, in words of the times page, as minutes of the local day. */
-export const partMinutes = {
-  any: { earliestMinute: 0, latestMinute: 1440 },
-  morning: { earliestMinute: 0, latestMinute: 720 },
-  afternoon: { earliestMinute: 720, latestMinute: 1440 },
-} as const;
-export type Part = keyof typeof partMinutes;
-
-export const partOf = (earliestMinute: number, latestMinute: number): Part | null =>
-  (Object.keys(partMinutes) as Part[]).find(
-    (part) => partMinutes[part].earliestMinute === earliestMinute && partMinutes[part].latestMinute === latestMinute,
-  ) ?? null;

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { patientDetails } from "#lib/appointments/schema";
 import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/schema";
 import { warningSignAnswersSchema } from "#lib/triage/schema";
+import { clockTime } from "#lib/waitlist/wish-schema";
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time of day as 09:30");
 const yesterday = (): string => Temporal.Now.plainDateISO("UTC").subtract({ days: 1 }).toString();
 
 /** What somebody would take; what is left out may be any. Times of day and dates are those of the location. */

@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  afterDaytime,
-  isSilent,
-  matchesWishes,
-  offerEnd,
-  offerPolicy,
-  partMinutes,
-  partOf,
-  type Wishes,
-  wasOffered,
-} from "#lib/waitlist/rules";
+import { offerPolicy } from "#lib/waitlist/policy";
+import { afterDaytime, isSilent, matchesWishes, offerEnd, type Wishes, wasOffered } from "#lib/waitlist/rules";
 
 const zone = "America/Chicago";
 const any: Wishes = {
@@ -34,8 +25,8 @@ describe("a free time", () => {
     ["at another place", { locationIds: ["hill"] }, false],
     ["on that weekday", { weekdays: [2] }, true],
     ["on other weekdays", { weekdays: [1, 3, 4, 5, 6, 7] }, false],
-    ["in the morning", partMinutes.morning, true],
-    ["in the afternoon", partMinutes.afternoon, false],
+    ["in the morning", { earliestMinute: 0, latestMinute: 720 }, true],
+    ["in the afternoon", { earliestMinute: 720, latestMinute: 1440 }, false],
     ["from that very minute on", { earliestMinute: 570 }, true],
     ["from the next minute on", { earliestMinute: 571 }, false],
     ["before that very minute", { latestMinute: 570 }, false],
@@ -134,12 +125,4 @@ describe("what was offered before", () => {
   ])("%s: silent is %s", (statuses, silent) => {
     expect(isSilent(statuses.map(past))).toBe(silent);
   });
-});
-
-test("a part of the day and its minutes say the same", () => {
-  for (const part of ["any", "morning", "afternoon"] as const) {
-    const { earliestMinute, latestMinute } = partMinutes[part];
-    expect(partOf(earliestMinute, latestMinute)).toBe(part);
-  }
-  expect(partOf(540, 600)).toBeNull();
 });

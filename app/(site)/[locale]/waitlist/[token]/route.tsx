@@ -1,0 +1,4 @@
+import { documentHandled } from "#components/site/document-handled";
+import { placeDocument } from "#components/waitlist/place-document";
+
+export const GET = documentHandled("GET /waitlist/{token}", (_request, context) => placeDocument(context));
