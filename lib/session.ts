@@ -99,6 +99,7 @@ const permissions = {
   "series.plan": ["front_desk", "nurse", "physician"],
   "patient.read": ["front_desk", "nurse", "physician"],
   "patient.match": ["front_desk", "nurse"],
+  "waitlist.read": ["front_desk", "nurse", "physician"],
   "waitlist.manage": ["front_desk", "nurse"],
   "audit.read": ["administrator"],
   "clinic.configure": ["administrator"],

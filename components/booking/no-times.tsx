@@ -55,8 +55,8 @@ export function NoTimes({ locale, view, phone, waitlist, to }: NoTimesProps) {
         ))}
         <li>{fillIn(say.callUs[locale], { phone })}</li>
       </ul>
-      <p>{waitlistText.linkWhy[locale]}</p>
-      <p>
+      <p className="mt-4">{waitlistText.linkWhy[locale]}</p>
+      <p className="mt-2">
         <ButtonLink kind="quiet" href={waitlist}>
           {waitlistText.linkWhere[locale]}
         </ButtonLink>

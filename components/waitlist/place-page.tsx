@@ -85,7 +85,7 @@ function Next({ locale, clinic, entry }: PlaceProps) {
     { title: say.answer[locale], detail: fillIn(say.answerDetail[locale], offerWords(locale)) },
   ];
   return (
-    <section>
+    <section className="prose">
       <h2>{say.next[locale]}</h2>
       <PlumbLine locale={locale} steps={steps} />
       {clinic.isDemonstration && entry.hasEmail ? (
@@ -108,7 +108,7 @@ function Wished({ locale, entry }: PlaceProps) {
     ? [{ label: rows.replaces[locale], value: when(entry.replaces.start, entry.replaces.timeZone, locale) }]
     : [];
   return (
-    <section>
+    <section className="prose">
       <h2>{say.wishes[locale]}</h2>
       <SummaryList
         locale={locale}
@@ -120,7 +120,7 @@ function Wished({ locale, entry }: PlaceProps) {
 
 function Change({ locale, clinic, token }: PlaceProps) {
   return (
-    <section>
+    <section className="prose">
       <h2>{say.change[locale]}</h2>
       <p>{fillIn(say.changeText[locale], { phone: clinic.phone })}</p>
       <p>

@@ -61,7 +61,7 @@ function Hours({ locale, options, fields, errors }: WishFieldsProps) {
   const common = { locale, unchosen: choose[locale] };
   return (
     <>
-      <h1>{title[locale]}</h1>
+      <h1 className="mb-6">{title[locale]}</h1>
       <SelectField
         {...common}
         name="from"
@@ -87,7 +87,7 @@ function Dates({ locale, fields, errors, today }: WishFieldsProps) {
   const example = formatPlainDate(today, locale);
   return (
     <>
-      <h1>{title[locale]}</h1>
+      <h1 className="mb-6">{title[locale]}</h1>
       {(["first", "last"] as const).map((name) => {
         const error = errors.find(({ field }) => field.startsWith(`${name}-`));
         const part = error?.field.split("-")[1] as DatePart | undefined;

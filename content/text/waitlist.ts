@@ -108,11 +108,29 @@ export const waitlistText = {
     first: { en: "First day you could come", es: "Primer día en que podría venir" },
     last: { en: "Last day you could come", es: "Último día en que podría venir" },
     hint: { en: "For example, {example}", es: "Por ejemplo, {example}" },
-    missing: { en: "Enter the month, day and year", es: "Escriba el mes, el día y el año" },
-    real: { en: "Enter a real date, such as {example}", es: "Escriba una fecha real, como {example}" },
-    past: { en: "Enter a date that is still to come", es: "Escriba una fecha que aún no haya pasado" },
+    missing: {
+      first: {
+        en: "Enter the month, day and year of the first day",
+        es: "Escriba el mes, el día y el año del primer día",
+      },
+      last: {
+        en: "Enter the month, day and year of the last day",
+        es: "Escriba el mes, el día y el año del último día",
+      },
+    },
+    real: {
+      first: {
+        en: "The first day must be a real date, such as {example}",
+        es: "El primer día debe ser una fecha real, como {example}",
+      },
+      last: {
+        en: "The last day must be a real date, such as {example}",
+        es: "El último día debe ser una fecha real, como {example}",
+      },
+    },
+    past: { en: "The last day must still be to come", es: "El último día no puede haber pasado" },
     order: { en: "The last day must not be before the first", es: "El último día no puede ser antes del primero" },
-    far: { en: "Enter a date within the next year", es: "Escriba una fecha dentro del próximo año" },
+    far: { en: "Both days must be within the next year", es: "Los dos días deben estar dentro del próximo año" },
   },
   person: {
     title: { en: "Who is waiting for the visit?", es: "¿Quién espera la visita?" },

@@ -10,7 +10,7 @@ import { type Actor, requirePermission } from "#lib/session";
 import { recordScreening } from "#lib/triage/mutations";
 import type { Tier } from "#lib/triage/rules";
 
-type CallerBooking = z.output<typeof directBookingRequest>;
+export type CallerBooking = Omit<z.output<typeof directBookingRequest>, "waitlistEntryId">;
 type Refused = Taken | PatientBusy;
 
 /** Thrown to undo the new patient's row with the booking that failed; never leaves this file. */

@@ -158,6 +158,8 @@ export const directBookingRequest = z
     screeningId: z.uuid().optional(),
     /** The time held while they spoke: it is let go as the booking takes its place */
     holdToken: z.string().min(20).max(100).optional(),
+    /** Their place on the waitlist, which ends with the booking */
+    waitlistEntryId: z.uuid().optional(),
     language: z.enum(["en", "es"]).default("en"),
     overbook: overbook.optional(),
   })

@@ -37,6 +37,7 @@ const words: Readonly<Record<string, string>> = {
   "waitlist.list": "Read the waitlist",
   "waitlist.join": "Put on the waitlist",
   "waitlist.offer": "Offered a time from the waitlist",
+  "waitlist.book": "Booked for somebody on the waitlist",
   "waitlist.accept": "Accepted a time from the waitlist",
   "waitlist.decline": "Declined a time from the waitlist",
   "waitlist.remove": "Taken off the waitlist",

@@ -19,6 +19,7 @@ import { matchingOperations } from "#lib/interface/matching-operations";
 import type { Operation } from "#lib/interface/operation";
 import { procedureOperations } from "#lib/interface/procedure-operations";
 import { reviewOperations } from "#lib/interface/review-operations";
+import { waitlistOperations } from "#lib/interface/waitlist-operations";
 import { workspaceOperations } from "#lib/interface/workspace-operations";
 
 const token = z.string().min(20).max(100);
@@ -96,6 +97,7 @@ export const operations = {
   ...deskOperations,
   ...matchingOperations,
   ...reviewOperations,
+  ...waitlistOperations,
   getVisit: {
     id: "getVisit",
     method: "GET",

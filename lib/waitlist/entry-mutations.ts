@@ -1,15 +1,16 @@
 import { releaseHold } from "#lib/appointments/hold-mutations";
 import { type PatientDetails, toE164 } from "#lib/appointments/schema";
 import { recordAudit } from "#lib/audit/mutations";
-import { db, type Tx, transaction } from "#lib/db";
+import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { isLocale, type Locale } from "#lib/locale";
 import { queueMessage } from "#lib/notifications/mutations";
 import { type Actor, type PatientActor, requirePermission } from "#lib/session";
-import { addDays, localDate } from "#lib/time";
+import { localDate } from "#lib/time";
 import { hashOf, linkSecret, newNonce } from "#lib/tokens";
-import { waitingLimit, waitlistDays } from "#lib/waitlist/policy";
+import { waitingLimit } from "#lib/waitlist/policy";
 import type { urgencies, WishesRequest } from "#lib/waitlist/schema";
+import { wishedColumns } from "#lib/waitlist/wished-queries";
 import type { WaitlistStatus } from "#prisma/generated/client";
 
 type Joining = {
@@ -24,57 +25,6 @@ type Joining = {
 };
 export type Joined = { ok: true; entryId: string; waitlistToken: string };
 export type JoinRefusal = { ok: false; reason: "screening" } | { ok: false; reason: "too_many_entries"; limit: number };
-
-const unknown = (pointer: string, what: string) =>
-  new AppError("not_found", { errors: [{ pointer, code: "unknown", message: `There is no such ${what}` }] });
-
-/** A visit type that this caller may wait for. A procedure is booked with its levels and checklist, never by an offer. */
-async function visitTypeFor(actor: Actor, slug: string) {
-  const row = await db().visitType.findUnique({
-    where: { slug },
-    select: {
-      id: true,
-      active: true,
-      bookableBy: true,
-      technique: true,
-      practitioners: { select: { resource: { select: { id: true, slug: true } } } },
-    },
-  });
-  const allowed = row?.active && !row.technique && (row.bookableBy === "patient" || actor.kind === "staff");
-  if (!row || !allowed) throw unknown("/visitType", "visit type");
-  return row;
-}
-
-const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
-/** The wishes as columns; names that do not exist are `not_found`. */
-async function wishedColumns(actor: Actor, visitType: string, wishes: WishesRequest, today: string) {
-  const { id, practitioners } = await visitTypeFor(actor, visitType);
-  const locations = await db().location.findMany({ select: { id: true, slug: true } });
-  const physicians = wishes.physicians.map((slug) => {
-    const found = practitioners.find(({ resource }) => resource.slug === slug);
-    if (!found) throw unknown("/wishes/physicians", "physician for this visit type");
-    return { resourceId: found.resource.id };
-  });
-  const places = wishes.locations.map((slug) => {
-    const found = locations.find((location) => location.slug === slug);
-    if (!found) throw unknown("/wishes/locations", "location");
-    return { locationId: found.id };
-  });
-  const firstDate = wishes.firstDate && wishes.firstDate > today ? wishes.firstDate : today;
-  const furthest = addDays(firstDate, waitlistDays);
-  const lastDate = wishes.lastDate && wishes.lastDate < furthest ? wishes.lastDate : furthest;
-  return {
-    visitTypeId: id,
-    weekdays: [...new Set(wishes.weekdays)],
-    earliestMinute: minuteOf(wishes.from),
-    latestMinute: minuteOf(wishes.until),
-    firstDate: new Date(firstDate),
-    lastDate: new Date(lastDate < firstDate ? firstDate : lastDate),
-    physicians: { create: physicians },
-    places: { create: places },
-  };
-}
 
 /** The link outlives the wait, so that it can still say how it ended. */
 async function newLink(tx: Tx, waitlistId: string, lastDate: Date): Promise<string> {
@@ -189,7 +139,7 @@ export async function joinForEarlier(actor: PatientActor, wishes: WishesRequest)
   });
 }
 
-type Closing = { status: Extract<WaitlistStatus, "left" | "removed" | "ended">; reason: string | null };
+type Closing = { status: Exclude<WaitlistStatus, "waiting">; reason: string | null };
 
 /** The entry, held until the transaction ends: answers, offers and removals take turns. Always the first lock. */
 export async function lockEntry(tx: Tx, entryId: string): Promise<void> {

@@ -26,16 +26,28 @@ export type WishesRequest = z.output<typeof wishesRequest>;
 
 export const urgencies = ["urgent", "soon", "routine"] as const;
 
-export const joinRequest = z.strictObject({
-  visitType: slug,
-  patient: patientDetails(),
-  wishes: wishesRequest.prefault({}),
-  screening: warningSignAnswersSchema,
-  language: z.enum(["en", "es"]).default("en"),
-  /** Staff only */
-  urgency: z.enum(urgencies).optional(),
-  note: z.string().trim().max(300).optional(),
-});
+export const joinRequest = z
+  .strictObject({
+    visitType: slug,
+    patient: patientDetails().optional(),
+    wishes: wishesRequest.prefault({}),
+    screening: warningSignAnswersSchema.optional(),
+    language: z.enum(["en", "es"]).default("en"),
+    /** The others staff only: somebody known, answers that were kept when they were given, how soon, a remark */
+    patientId: z.uuid().optional(),
+    screeningId: z.uuid().optional(),
+    urgency: z.enum(urgencies).optional(),
+    note: z.string().trim().max(300).optional(),
+  })
+  .refine(({ patient, patientId }) => Boolean(patient) !== Boolean(patientId), {
+    path: ["patient"],
+    error: "Say who waits (patient)",
+  })
+  .refine(({ screening, screeningId }) => Boolean(screening) !== Boolean(screeningId), {
+    path: ["screening"],
+    error: "Give the answers to the warning signs (screening)",
+  });
+export type JoinRequest = z.output<typeof joinRequest>;
 
 export const earlierRequest = z.strictObject({ wishes: wishesRequest.prefault({}) });
 
@@ -100,7 +112,8 @@ export const waitlistLine = z.object({
   status: statuses,
   urgency: z.enum(urgencies),
   patient: z.object({
-    name: z.string(),
+    givenName: z.string(),
+    familyName: z.string(),
     birthDate: calendarDate,
     phone: z.string(),
     email: z.string().nullable(),
@@ -119,6 +132,13 @@ export const waitlistLine = z.object({
   closeReason: z.string().nullable(),
 });
 export type WaitlistLine = z.infer<typeof waitlistLine>;
+
+export const waitlistQuery = z.strictObject({
+  visitType: slug.optional(),
+  physician: slug.optional(),
+  location: slug.optional(),
+});
+export type WaitlistQuery = z.output<typeof waitlistQuery>;
 
 export const waitlistList = z.object({
   now: instant,

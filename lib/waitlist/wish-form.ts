@@ -61,9 +61,9 @@ function readDate(name: "first" | "last", fields: Fields, { locale, today }: Wis
   const missing = [["month", month] as const, ["day", day] as const, ["year", year] as const].find(
     ([, typed]) => !typed,
   );
-  if (missing) return at(missing[0], say.dates.missing[locale]);
+  if (missing) return at(missing[0], say.dates.missing[name][locale]);
   const example = formatPlainDate(today, locale);
-  const real = at("month", fillIn(say.dates.real[locale], { example }));
+  const real = at("month", fillIn(say.dates.real[name][locale], { example }));
   const number = monthNumber(month ?? "");
   if (number === null || !/^\d{1,2}$/.test(day ?? "") || !/^\d{4}$/.test(year ?? "")) return real;
   try {

@@ -4,9 +4,13 @@ import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 import { refusedByScreening } from "#lib/triage/refusal";
+import { bookFromWaitlist } from "#lib/waitlist/booking-mutations";
 
 export const POST = endpoint(operations.bookForCaller, async ({ actor, body }) => {
-  const booked = await bookForCaller(actor, body);
+  const { waitlistEntryId, ...booking } = body;
+  const booked = waitlistEntryId
+    ? await bookFromWaitlist(actor, waitlistEntryId, booking)
+    : await bookForCaller(actor, booking);
   if (booked.ok) {
     const { appointmentId: id, reference, manageToken, intakeToken, appointment } = booked;
     return { status: 201, body: { id, reference, manageToken, intakeToken, appointment } };
