@@ -4,6 +4,8 @@ import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/sche
 import { warningSignAnswersSchema } from "#lib/triage/schema";
 import { clockTime } from "#lib/waitlist/wish-schema";
 
+const inAYear = (): string => Temporal.Now.plainDateISO("UTC").add({ days: 366 }).toString();
+const withinAYear = calendarDate.refine((date) => date <= inAYear(), "Choose a day within the next year");
 const yesterday = (): string => Temporal.Now.plainDateISO("UTC").subtract({ days: 1 }).toString();
 
 /** What somebody would take; what is left out may be any. Times of day and dates are those of the location. */
@@ -14,8 +16,8 @@ export const wishesRequest = z
     weekdays: z.array(z.int().min(1, "Monday is 1").max(7, "Sunday is 7")).max(7).default([]),
     from: clockTime.default("00:00"),
     until: clockTime.or(z.literal("24:00")).default("24:00"),
-    firstDate: calendarDate.optional(),
-    lastDate: calendarDate.refine((date) => date >= yesterday(), "Choose a day that is still to come").optional(),
+    firstDate: withinAYear.optional(),
+    lastDate: withinAYear.refine((date) => date >= yesterday(), "Choose a day that is still to come").optional(),
   })
   .refine(({ from, until }) => from < until, { path: ["until"], error: "The end of the day must be after its start" })
   .refine(({ firstDate, lastDate }) => !firstDate || !lastDate || firstDate <= lastDate, {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -95,6 +96,26 @@ const appointments: readonly Case[] = [
   ["an unknown language", 422, ["/language"], { ...details, holdToken: nobody, language: "xx" }],
 ];
 
+const joining = { visitType: "first-visit", patient, screening };
+const wishing = (wishes: object) => ({ ...joining, wishes });
+const places: readonly Case[] = [
+  ["nothing", 422, ["/visitType"], {}],
+  ["nobody who waits", 422, ["/patient"], { visitType: "first-visit", screening }],
+  ["no answers to the warning signs", 422, ["/screening"], { visitType: "first-visit", patient }],
+  ["an unknown visit type", 404, ["/visitType"], { ...joining, visitType: "no-such-visit" }],
+  ["an unknown physician", 404, ["/wishes/physicians"], wishing({ physicians: ["nobody"] })],
+  ["an unknown location", 404, ["/wishes/locations"], wishing({ locations: ["the-moon"] })],
+  ["a day of the week that there is not", 422, ["/wishes/weekdays/0"], wishing({ weekdays: [8] })],
+  ["25 o'clock", 422, ["/wishes/from"], wishing({ from: "25:00" })],
+  ["an end before its beginning", 422, ["/wishes/until"], wishing({ from: "12:00", until: "09:00" })],
+  ["days that are over", 422, ["/wishes/lastDate"], wishing({ lastDate: "2020-01-06" })],
+  ["days in three years", 422, ["/wishes/firstDate"], wishing({ firstDate: dateAhead(1100) })],
+  ["a zone of its own", 422, ["/wishes/timeZone"], wishing({ timeZone: "Mars/Olympus" })],
+  ["a phone number of two digits", 422, ["/patient/phone"], { ...joining, patient: { ...patient, phone: "12" } }],
+  ["an urgency that only staff say", 422, ["/urgency"], { ...joining, urgency: "urgent" }],
+  ["a note that only staff write", 422, ["/note"], { ...joining, note: "Soon, please" }],
+];
+
 type Problem = { status: number; code: string; title: string; errors?: { pointer: string; message: string }[] };
 
 /** How many rows there are in all, but for sign-ins and jobs. */
@@ -103,7 +124,7 @@ async function written(): Promise<number> {
   await client.connect();
   try {
     const tables = ["Appointment", "AppointmentEvent", "AuditEvent", "BookingDraft", "Claim", "IdempotencyKey"];
-    const counts = [...tables, "OutboxMessage", "Patient", "Screening"].map(
+    const counts = [...tables, "OutboxMessage", "Patient", "Screening", "WaitlistEntry"].map(
       (name) => `(SELECT count(*) FROM "${name}")`,
     );
     return Number((await client.query(`SELECT ${counts.join(" + ")} AS rows`)).rows[0].rows);
@@ -150,6 +171,7 @@ test("bad input gets a problem that names the field, and writes nothing", async 
   for (const [address, cases] of [
     ["/api/v1/holds", holds],
     ["/api/v1/appointments", appointments],
+    ["/api/v1/waitlist", places],
   ] as const) {
     for (const one of cases) {
       await test.step(`${address}: ${one[0]}`, async () =>
@@ -177,6 +199,11 @@ test("a forged, malformed or foreign link is not found, whatever is asked of it"
       await request.get(`/api/v1/visits/${token}/calendar.ics`),
       await request.post(`/api/v1/visits/${token}/reschedule`, { data: change }),
       await request.post(`/api/v1/visits/${token}/cancel`, { data: { version: 1 } }),
+      await request.post(`/api/v1/visits/${token}/earlier`, { data: {} }),
+      await request.get(`/api/v1/waitlist-places/${token}`),
+      await request.post(`/api/v1/waitlist-places/${token}/accept`, { data: { offer: randomUUID() } }),
+      await request.post(`/api/v1/waitlist-places/${token}/decline`, { data: { offer: randomUUID() } }),
+      await request.post(`/api/v1/waitlist-places/${token}/leave`),
     ];
     for (const answer of answers) {
       expect(answer.status(), `${token} ${answer.url()}`).toBeGreaterThanOrEqual(400);

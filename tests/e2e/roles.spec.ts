@@ -57,6 +57,15 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   acknowledgeFlag: { admits: ["front_desk", "nurse", "physician"], body: { note: "Seen" } },
   listScreenings: { admits: ["front_desk", "nurse"] },
   handleScreening: { admits: ["front_desk", "nurse"], body: { note: "Called" } },
+  listWaitlist: { admits: ["front_desk", "nurse", "physician"], query: "" },
+  listWaitlistTimes: { admits: ["front_desk", "nurse"] },
+  offerWaitlistTime: {
+    admits: ["front_desk", "nurse"],
+    body: { start: "2027-01-04T15:00:00Z", physician: "amara-osei", location: "lakeside" },
+  },
+  removeFromWaitlist: { admits: ["front_desk", "nurse"], body: { reason: "Found a time elsewhere" } },
+  acceptForPatient: { admits: ["front_desk", "nurse"], body: {} },
+  declineForPatient: { admits: ["front_desk", "nurse"] },
   listProcedures: { admits: ["nurse", "physician"] },
   markReadiness: { admits: ["nurse", "physician"], body: { code: "consent", status: "met" } },
   listMatches: { admits: ["front_desk", "nurse"] },
@@ -186,7 +195,16 @@ test("what another site sends in somebody's name is refused, signed in or not", 
     const answer = await send(request, target, { Origin: "https://elsewhere.example" });
     expect(answer.status(), operation.id).toBe(403);
   }
-  for (const path of ["/book", "/book/visit-type", "/book/times", "/book/about-you", "/book/check", "/book/hold"]) {
+  for (const path of [
+    "/book",
+    "/book/visit-type",
+    "/book/times",
+    "/book/about-you",
+    "/book/check",
+    "/book/hold",
+    "/book/waitlist",
+    "/book/waitlist/check",
+  ]) {
     const answer = await request.post(path, { form: {}, headers: { "Sec-Fetch-Site": "cross-site" } });
     expect(answer.status(), path).toBe(403);
     expect(await answer.text()).toContain("Nothing was changed");
