@@ -22,6 +22,7 @@ export async function getWishOptions(visitType: string): Promise<WishOptions> {
       },
     }),
     db().location.findMany({
+      where: { active: true },
       orderBy: { name: "asc" },
       select: {
         id: true,
