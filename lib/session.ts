@@ -101,6 +101,9 @@ const permissions = {
   "patient.match": ["front_desk", "nurse"],
   "waitlist.read": ["front_desk", "nurse", "physician"],
   "waitlist.manage": ["front_desk", "nurse"],
+  "file.read": ["front_desk", "nurse", "physician"],
+  "file.add": ["front_desk", "nurse", "physician"],
+  "file.set_aside": ["front_desk", "nurse", "physician"],
   "audit.read": ["administrator"],
   "clinic.configure": ["administrator"],
 } as const satisfies Record<string, readonly StaffRole[]>;

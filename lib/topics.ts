@@ -9,6 +9,7 @@ const byEntity: Readonly<Record<string, Topic>> = {
   Screening: "screenings",
   ProcedureCase: "procedures",
   WaitlistEntry: "waitlist",
+  VisitFile: "intake",
 };
 
 const isReading = (action: string): boolean => /\.(read|list|search|find|preview|print)$/.test(action);

@@ -1,6 +1,8 @@
 import { removeOldDrafts } from "#lib/appointments/draft-mutations";
 import { releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
 import { disconnect, transaction } from "#lib/db";
+import { eraseAbandonedFiles } from "#lib/files/standing-mutations";
+import { removeLeftArrivals } from "#lib/files/upload";
 import { removeOldAnswers } from "#lib/idempotency";
 import { releaseOldClaims } from "#lib/intake/claim-mutations";
 import { handOver, handOverFreed, queues, startJobs } from "#lib/jobs";
@@ -33,7 +35,9 @@ await boss.work(queues.housekeeping, async () => {
   const holds = (await releaseAllExpiredHolds()) + (await keepWaitlist());
   const claims = await releaseOldClaims();
   const removed = (await removeOldDrafts()) + (await removeOldAnswers()) + (await removeOldSignIns());
-  if (holds + claims + removed > 0) log("info", { event: "housekeeping", count: holds + claims + removed });
+  const files = (await eraseAbandonedFiles()) + (await removeLeftArrivals());
+  const count = holds + claims + removed + files;
+  if (count > 0) log("info", { event: "housekeeping", count });
 });
 await boss.schedule(queues.housekeeping, everyMinute);
 

@@ -14,7 +14,8 @@ import { type Environment, runTask } from "#scripts/start/tasks";
 import { welcome } from "#scripts/start/welcome";
 import { step } from "./step.mjs";
 
-type Database = { url: string; authSecret: string };
+/** `filesKey` undefined: the files' key follows from the sessions' secret (lib/files/queries.ts). */
+type Database = { url: string; authSecret: string; filesKey: string | undefined };
 
 const leaving = new Leaving();
 const logIn = (settings: Settings, name: string) => path.join(settings.dataDir, "log", `${name}.log`);
@@ -37,12 +38,12 @@ async function own(settings: Settings): Promise<void> {
   leaving.add(async () => owner.release());
 }
 
-async function configured({ databaseUrl = "", authSecret = "" }: Settings): Promise<Database> {
+async function configured({ databaseUrl = "", authSecret = "", filesKey }: Settings): Promise<Database> {
   await step("Database reached", () => checkDatabase(databaseUrl), "Reaching the database");
-  return { url: databaseUrl, authSecret };
+  return { url: databaseUrl, authSecret, filesKey };
 }
 
-async function embedded({ dataDir, authSecret }: Settings): Promise<Database> {
+async function embedded({ dataDir, authSecret, filesKey }: Settings): Promise<Database> {
   const secrets = keepSecrets(dataDir);
   const server = await step(
     "PostgreSQL started",
@@ -58,12 +59,17 @@ async function embedded({ dataDir, authSecret }: Settings): Promise<Database> {
     ),
   );
   await ensureDatabase(server, "plumbline");
-  return { url: server.connectionString("plumbline"), authSecret: authSecret ?? secrets.authSecret };
+  return {
+    url: server.connectionString("plumbline"),
+    authSecret: authSecret ?? secrets.authSecret,
+    filesKey: filesKey ?? secrets.filesKey,
+  };
 }
 
 const environmentOf = (settings: Settings, database: Database): Environment => ({
   DATABASE_URL: database.url,
   AUTH_SECRET: database.authSecret,
+  ...(database.filesKey && { FILES_KEY: database.filesKey }),
   NEXTAUTH_SECRET: database.authSecret,
   BASE_URL: settings.baseUrl,
   NEXTAUTH_URL: settings.baseUrl,

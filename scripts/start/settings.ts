@@ -10,6 +10,7 @@ export type Settings = {
   baseUrl: string;
   databaseUrl: string | undefined;
   authSecret: string | undefined;
+  filesKey: string | undefined;
 };
 
 /** The top of the repository, absolute. */
@@ -25,7 +26,9 @@ export function readSettings(): Settings {
   const port = readPort(env.PORT);
   const databaseUrl = env.DATABASE_URL || undefined;
   const authSecret = env.AUTH_SECRET || undefined;
+  const filesKey = env.FILES_KEY || undefined;
   if (databaseUrl) requireForOwnDatabase(databaseUrl, authSecret);
+  requireForFiles(env);
   return {
     port,
     host: env.HOST || (databaseUrl ? "0.0.0.0" : "127.0.0.1"),
@@ -33,6 +36,7 @@ export function readSettings(): Settings {
     baseUrl: (env.BASE_URL || `http://localhost:${port}`).replace(/\/+$/, ""),
     databaseUrl,
     authSecret,
+    filesKey,
   };
 }
 
@@ -52,4 +56,15 @@ function requireForOwnDatabase(databaseUrl: string, authSecret: string | undefin
   if ((authSecret ?? "").length < 32) {
     throw new Problem(`With DATABASE_URL, set AUTH_SECRET too (at least 32 characters); this makes one: ${makeSecret}`);
   }
+}
+
+/** A key too short, or half a bucket, would be found out only when the first patient sends a letter. */
+function requireForFiles(env: NodeJS.ProcessEnv): void {
+  if (env.FILES_KEY && env.FILES_KEY.length < 32) {
+    throw new Problem(`FILES_KEY needs at least 32 characters; this makes one: ${makeSecret}`);
+  }
+  if (!env.FILES_S3_ENDPOINT) return;
+  const names = ["FILES_S3_BUCKET", "FILES_S3_ACCESS_KEY_ID", "FILES_S3_SECRET_ACCESS_KEY"];
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0) throw new Problem(`With FILES_S3_ENDPOINT, set ${missing.join(" and ")} too.`);
 }
