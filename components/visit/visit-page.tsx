@@ -6,6 +6,7 @@ import { PlumbLine } from "#components/ui/plumb-line";
 import { SummaryList } from "#components/ui/summary-list";
 import { bookingText, visitText } from "#content/text/booking";
 import { compareText, valuesText } from "#content/text/compare";
+import { filesText } from "#content/text/files";
 import { intakeText } from "#content/text/intake";
 import { waitlistText } from "#content/text/waitlist";
 import type { VisitAnswer } from "#lib/appointments/schema";
@@ -119,6 +120,22 @@ function Prepare({ locale, visit, arrival, token }: VisitProps) {
   );
 }
 
+/** Letters, cards and reports that the clinic should have before the visit. */
+function Papers({ locale, visit, token }: VisitProps) {
+  if (visit.status !== "booked") return null;
+  return (
+    <section className="prose">
+      <h2>{filesText.visitTitle[locale]}</h2>
+      <p>
+        {filesText.visitText[locale]}{" "}
+        <a className="standalone" href={localePath(locale, `/visit/${token}/files`)}>
+          {filesText.title[locale]}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** The signs that cannot wait are asked again before the visit. */
 function Signs({ locale, visit, token }: VisitProps) {
   if (visit.status !== "booked") return null;
@@ -201,6 +218,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
       <Facts {...props} />
       <Next {...props} />
       <Prepare {...props} />
+      <Papers {...props} />
       <Matters {...props} />
       <Signs {...props} />
       <Change {...props} />
