@@ -238,6 +238,9 @@ describe("the API", () => {
   test("takes each handler from its operation", () => {
     const bare = routes.filter(({ text }) => !/operations\.\w+/.test(text)).map(({ name }) => name);
     expectOnly(bare, {
+      "app/api/v1/appointments/[id]/files/route.ts": "takes a form with a file, not JSON",
+      "app/api/v1/files/[id]/preview/route.ts": "answers a picture, not JSON",
+      "app/api/v1/files/[id]/route.ts": "answers a file, not JSON",
       "app/api/v1/intake-reviews/[id]/document.pdf/route.ts": "answers a PDF, not JSON",
       "app/api/v1/intake/[intakeToken]/document.pdf/route.ts": "answers a PDF, not JSON",
       "app/api/v1/visits/[manageToken]/calendar.ics/route.ts": "answers a calendar file, not JSON",

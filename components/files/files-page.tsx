@@ -89,7 +89,7 @@ export function FilesPage(props: FilesPageProps) {
         {filesText.optional[locale]} {filesText.privacy[locale]}
       </p>
       {isOpen && !isFull ? <SendForm {...props} /> : <p className="measure">{why}</p>}
-      <section className="prose" aria-labelledby="sent-files">
+      <section className="prose sent-section" aria-labelledby="sent-files">
         <h2 id="sent-files">{filesText.sentTitle[locale]}</h2>
         <FileList locale={locale} files={files} timeZone={clinic.timeZone} path={path} />
       </section>

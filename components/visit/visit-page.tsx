@@ -126,8 +126,8 @@ function Papers({ locale, visit, token }: VisitProps) {
   return (
     <section className="prose">
       <h2>{filesText.visitTitle[locale]}</h2>
+      <p>{filesText.visitText[locale]}</p>
       <p>
-        {filesText.visitText[locale]}{" "}
         <a className="standalone" href={localePath(locale, `/visit/${token}/files`)}>
           {filesText.title[locale]}
         </a>

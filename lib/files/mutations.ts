@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { z } from "zod";
 import { recordAudit } from "#lib/audit/mutations";
 import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
@@ -146,10 +147,12 @@ async function keep(
 }
 
 /** The visit that a file is for: a patient's own, or for staff the one they name. */
-async function destinationOf(actor: Actor, appointmentId: string | null): Promise<string> {
+export async function destinationOf(actor: Actor, appointmentId: string | null): Promise<string> {
   if (actor.kind === "patient") return visitBehind(actor);
   requirePermission(actor, "file.add");
-  const visit = await db().appointment.findUnique({ where: { id: appointmentId ?? "" }, select: { id: true } });
+  const known = z.uuid().safeParse(appointmentId);
+  const visit =
+    known.success && (await db().appointment.findUnique({ where: { id: known.data }, select: { id: true } }));
   if (!visit) throw new AppError("not_found");
   return visit.id;
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { env } from "#lib/env";
@@ -147,6 +148,7 @@ async function proven(chunks: AsyncGenerator<Uint8Array>): Promise<Chunks> {
 /** The bytes of a file, or of its small picture, for staff who may read it. Each reading is recorded before it begins. */
 export async function openFile(actor: Actor, id: string, part: "whole" | "small"): Promise<OpenedFile> {
   requirePermission(actor, "file.read");
+  if (!z.uuid().safeParse(id).success) throw new AppError("not_found");
   const row = await db().visitFile.findUnique({
     where: { id },
     select: {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idempotencyKey } from "#lib/api";
+import { fileKinds } from "#lib/files/schema";
 import type { Operation } from "#lib/interface/operation";
 import { operations } from "#lib/interface/operations";
 
@@ -65,6 +66,22 @@ function headersOf({ idempotent, ifMatch }: Operation) {
   return [...(idempotent ? [key] : []), ...(ifMatch ? [match] : [])];
 }
 
+const fileForm = {
+  required: true,
+  content: {
+    "multipart/form-data": {
+      schema: {
+        type: "object",
+        required: ["kind", "file"],
+        properties: {
+          kind: { enum: fileKinds },
+          file: { type: "string", contentMediaType: "application/octet-stream" },
+        },
+      },
+    },
+  },
+} as const;
+
 const problemAnswer = {
   description: "Problem details (RFC 9457)",
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -81,6 +98,7 @@ function describe(operation: Operation) {
     ...(body && {
       requestBody: { required: true, content: { "application/json": { schema: jsonSchema(body, "input") } } },
     }),
+    ...(operation.takesFile && { requestBody: fileForm }),
     responses: {
       [success.status]: { description: success.description, content: { [contentType]: { schema } } },
       ...Object.fromEntries([400, ...problems, 500, 503].map((status) => [status, problemAnswer])),

@@ -17,6 +17,8 @@ export type Operation = {
   params?: z.ZodType<Record<string, string>>;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** Takes a form with a file (multipart/form-data): `file`, and what it is in `kind` */
+  takesFile?: true;
   success: { status: 200 | 201; description: string; schema?: z.ZodType; contentType?: string };
   /** HTTP statuses of the problems that it can answer, besides 400, 500 and 503 */
   problems: readonly number[];

@@ -15,6 +15,7 @@ import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/sche
 import { decisionRequest, intakeAnswer, noteRequest, saveRequest, submitRequest } from "#lib/intake/schema";
 import { clinicOperations } from "#lib/interface/clinic-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
+import { fileOperations } from "#lib/interface/file-operations";
 import { matchingOperations } from "#lib/interface/matching-operations";
 import type { Operation } from "#lib/interface/operation";
 import { procedureOperations } from "#lib/interface/procedure-operations";
@@ -322,6 +323,7 @@ export const operations = {
   },
   ...clinicOperations,
   ...workspaceOperations,
+  ...fileOperations,
   getOpenApi: {
     id: "getOpenApi",
     method: "GET",

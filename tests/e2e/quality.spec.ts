@@ -1,5 +1,6 @@
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
+import { screenshot } from "#tests/support/files";
 import { inspect } from "#tests/support/inspect";
 import {
   answerRequired,
@@ -67,10 +68,20 @@ test("the pages of a visit by its link", async ({ patientWithScripts: page }) =>
   test.setTimeout(150_000);
   const { manageToken } = await bookVisit(page, somebody());
   await inspect(page, "confirmation");
-  for (const end of ["", "/move", "/cancel"]) {
+  for (const end of ["", "/move", "/files"]) {
     await page.goto(`/visit/${manageToken}${end}`);
     await inspect(page, `visit${end}`);
   }
+  await page.getByRole("button", { name: "Send this file" }).click();
+  await inspect(page, "files with errors");
+  await page.getByLabel("Letter from my doctor").check();
+  await page
+    .getByLabel("Photo or file")
+    .setInputFiles({ name: "a.png", mimeType: "image/png", buffer: await screenshot() });
+  await page.getByRole("button", { name: "Send this file" }).click();
+  await inspect(page, "a file that was sent");
+  await page.goto(`/visit/${manageToken}/cancel`);
+  await inspect(page, "visit/cancel");
   await page.getByRole("button", { name: "Yes, cancel this visit" }).click();
   await inspect(page, "cancelled visit");
 });

@@ -121,6 +121,12 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
     // Of nobody: what is asked of a real caller would stay in the log of the demonstration.
     body: { answers: { emergency: { ticked: [], answer: "none" } }, patientId: randomUUID() },
   },
+  listPatientFiles: { admits: ["front_desk", "nurse", "physician"] },
+  addVisitFile: { admits: ["front_desk", "nurse", "physician"] },
+  readFile: { admits: ["front_desk", "nurse", "physician"] },
+  previewFile: { admits: ["front_desk", "nurse", "physician"] },
+  setFileAside: { admits: ["front_desk", "nurse", "physician"], body: { reason: "wrong_patient" } },
+  restoreFile: { admits: ["front_desk", "nurse", "physician"] },
   searchPatients: { admits: ["front_desk", "nurse", "physician"], body: { search: "Nobody Nowhere" } },
 };
 
