@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 /** What stands against single fields of a form, by JSON pointer into the state. */
 export type Problems = ReadonlyMap<string, string>;
@@ -125,11 +125,15 @@ export const problemBelow = (problems: Problems, pointer: string): Problems => {
   return found ? new Map([[pointer, found[1]]]) : new Map();
 };
 
-/** All that is wrong, at the top, each leading to its field. */
+/** All that is wrong, at the top and in focus, each leading to its field. */
 export function ProblemList({ problems }: Readonly<{ problems: Problems }>) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problems.size > 0) list.current?.focus();
+  }, [problems]);
   if (problems.size === 0) return null;
   return (
-    <div className="notice alarm problem-list" role="alert">
+    <div className="notice alarm problem-list" role="alert" tabIndex={-1} ref={list}>
       <div>
         <b>Nothing was changed. Mend this first:</b>
         <ul>
