@@ -28,7 +28,7 @@ export const json = (body: unknown, status = 200, headers: Record<string, string
   return Response.json(body, { status, headers: { ...noStore, ...kind, ...headers } });
 };
 
-const pointerTo = (path: readonly PropertyKey[]): string =>
+export const pointerTo = (path: readonly PropertyKey[]): string =>
   `/${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 
 /** zod's findings as field errors with JSON pointers; a field that is not known is named itself. */

@@ -29,8 +29,11 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
-/** One finding about one field; `pointer` is a JSON pointer into the request. */
-export type FieldError = { pointer: string; code: string; message: string };
+/**
+ * One finding about one field; `pointer` is a JSON pointer into the request. Of a health form also the question
+ * (`linkId`) and where its answer stands (`path`).
+ */
+export type FieldError = { pointer: string; code: string; message: string; linkId?: string; path?: string };
 
 /** A failure that a client may know about. Caught once in each transport; everything else is a 500. */
 export class AppError extends Error {

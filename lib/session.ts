@@ -100,6 +100,7 @@ const permissions = {
   "patient.read": ["front_desk", "nurse", "physician"],
   "patient.match": ["front_desk", "nurse"],
   "waitlist.read": ["front_desk", "nurse", "physician"],
+  "consent.record": ["front_desk", "nurse", "physician"],
   "waitlist.manage": ["front_desk", "nurse"],
   "file.read": ["front_desk", "nurse", "physician"],
   "file.add": ["front_desk", "nurse", "physician"],

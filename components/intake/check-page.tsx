@@ -1,6 +1,7 @@
 import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { IntakeRecord } from "#components/intake/record";
+import { SignatureNote } from "#components/intake/signature-note";
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
@@ -56,6 +57,7 @@ export function CheckPage(props: CheckPageProps) {
       ) : null}
       <h1>{intakeText.checkTitle[locale]}</h1>
       <p className="lede">{intakeText.checkNotSent[locale]}</p>
+      <SignatureNote place={place} intake={intake} />
       <IntakeRecord place={place} intake={intake} canChange />
       {missing.length === 0 ? (
         <Form action={intakeHref(place, "check")} hidden={{ revision: String(intake.revision) }}>

@@ -4,6 +4,7 @@ import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { SectionNews } from "#components/intake/section-page";
 import { type QuestionView, SectionQuestions } from "#components/intake/section-questions";
+import { ChangingSigned } from "#components/intake/signature-note";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { intakeText } from "#content/text/intake";
@@ -77,6 +78,7 @@ export function InstancePage(props: InstancePageProps) {
     >
       <SectionNews place={place} index={index} conflicts={conflicts} />
       <h1>{title}</h1>
+      <ChangingSigned place={place} intake={intake} />
       <Form
         action={intakeHref(place, end)}
         hidden={{ marks: marksOf(index, intake.answers, asked), ...(fromCheck ? { from: "check" } : {}) }}
@@ -112,6 +114,7 @@ export function RemovePage(props: Instance) {
       <p>
         <b>{words[0]}</b> {words.slice(1).join(", ")}
       </p>
+      <ChangingSigned place={place} intake={intake} />
       <Form action={intakeHref(place, end)}>
         <div className="button-row">
           <Button kind="danger">{intakeText.removeYes[locale]}</Button>

@@ -4,6 +4,7 @@ import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/int
 import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { type QuestionView, SectionQuestions } from "#components/intake/section-questions";
+import { ChangingSigned } from "#components/intake/signature-note";
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
@@ -118,6 +119,7 @@ export function SectionPage(props: SectionPageProps) {
       <h1>{textOf(section, locale)}</h1>
       {why ? <p className="lede">{why}</p> : null}
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
+      <ChangingSigned place={place} intake={intake} />
       <Form action={intakeHref(place, section.linkId)} hidden={hidden} keeps>
         {/* Enter presses the first button of a form, which must not be one of a list's. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { SignatureNote } from "#components/intake/signature-note";
 import { Notice } from "#components/ui/notice";
 import { type Task, TaskList } from "#components/ui/task-list";
 import { intakeText } from "#content/text/intake";
@@ -109,6 +110,7 @@ export function StartPage(props: StartPageProps) {
         </p>
       ) : null}
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
+      <SignatureNote place={place} intake={intake} />
       <BeforeYouStart {...props} />
       {intake.visit ? (
         <p>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ConsentPanel } from "#components/consents/consent-panel";
 import { ComingProcedure } from "#components/patients/coming-procedure";
 import { KeyAnswers } from "#components/patients/key-answers";
 import { Pain } from "#components/patients/pain";
@@ -41,6 +42,10 @@ export function PatientPage({ patient, series, timeZone, changing }: Props) {
               <blockquote>{reason}</blockquote>
             </section>
           )}
+          <section aria-labelledby="consents">
+            <h2 id="consents">Consents</h2>
+            <ConsentPanel patient={{ id: patient.id, name, birthDate, language }} timeZone={timeZone} />
+          </section>
           {values && (
             <section aria-labelledby="values">
               <h2 id="values">What matters to them</h2>

@@ -2,6 +2,13 @@ import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDate, formatTime } from "#lib/time";
 
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
+const signers: Readonly<Record<string, string>> = {
+  self: "the patient",
+  family: "a family member or friend",
+  carer: "a caregiver",
+  interpreter: "an interpreter",
+  staff: "clinic staff",
+};
 const decisions = { accept: "Accepted", request_changes: "Asked for changes" } as const;
 
 /** How the form was sent, and what was decided about it so far. */
@@ -16,7 +23,19 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
         {submission ? (
           <dl className="facts">
             <dt>Signed by</dt>
-            <dd>{submission.signedName}</dd>
+            <dd>
+              {submission.signedName}
+              {signers[submission.signedAs] && `, ${signers[submission.signedAs]}`}
+            </dd>
+            {submission.void && (
+              <>
+                <dt>Signature</dt>
+                <dd className="problem">
+                  Void since {at(submission.void.at)}. Changed: {submission.void.changed.join("; ")}. The patient is
+                  asked to sign again.
+                </dd>
+              </>
+            )}
             <dt>Sent</dt>
             <dd>
               {at(submission.at)}
@@ -32,6 +51,12 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
                 PDF of what was signed
               </a>
             </dd>
+            {submission.dropped.length > 0 && (
+              <>
+                <dt>Not kept</dt>
+                <dd>Answers to questions that did not apply: {submission.dropped.join("; ")}</dd>
+              </>
+            )}
             <dt>Phone</dt>
             <dd>{contact.phone}</dd>
           </dl>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { ConsentPanel } from "#components/consents/consent-panel";
 import { AnswerSections } from "#components/review/answer-sections";
 import { Changes } from "#components/review/changes";
 import { DecisionBar } from "#components/review/decision-bar";
@@ -115,6 +116,10 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
             <ScoreList scores={review.scores} />
           </section>
           <Facts review={review} timeZone={timeZone} />
+          <section aria-labelledby="consents">
+            <h2 id="consents">Consents</h2>
+            <ConsentPanel patient={{ ...review.patient, language: review.language }} timeZone={timeZone} />
+          </section>
         </aside>
       </div>
       <DecisionBar review={review} mayDecide={mayDecide} isBusy={isPending || claim?.mine === false} decide={decide} />

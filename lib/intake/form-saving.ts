@@ -9,6 +9,7 @@ import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
 import { adviceCodes, isQuestion, pathsIn } from "#lib/intake/sections";
+import { askingToSignAgain, signatureItem } from "#lib/intake/signature";
 import { validateAnswers } from "#lib/intake/validation";
 import type { PatientActor } from "#lib/session";
 
@@ -88,7 +89,8 @@ function decide(step: Step, changes: Answers, typed: readonly FormFinding[]) {
     ({ path }) => (changes[path]?.length ?? 0) > 0,
   );
   const bad = new Set([...typed, ...refused].map(({ path }) => path));
-  const kept = Object.fromEntries(Object.entries(changes).filter(([path]) => !bad.has(path)));
+  const good = Object.fromEntries(Object.entries(changes).filter(([path]) => !bad.has(path)));
+  const kept = intake.signedAt ? askingToSignAgain(intake.answers, good) : good;
   const answers = applied(intake.answers, kept);
   const missing = missingOf(step, answers).filter(({ path }) => !bad.has(path));
   const order = ({ linkId }: FormFinding) => index.items.get(linkId)?.order ?? 0;
@@ -114,7 +116,8 @@ async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutc
     form.of ? undefined : { linkId: form.section, done },
   );
   if (revision === null) return null;
-  const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields };
+  const unsigned = kept[signatureItem]?.length === 0 ? fieldsOfAnswers(index, {}, [signatureItem]) : {};
+  const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields, ...unsigned };
   const now = { ...intake, answers, revision };
   if (disputed.size > 0) return { kind: "conflict", intake: now, fields, conflicts: merged.conflicts };
   const known = form.hasAlarmed ? [] : adviceCodes(intake.definition, intake.answers);

@@ -18,6 +18,10 @@ export type IntakeForPatient = {
   submittedAt: Date | null;
   /** What the clinic asked to have changed, in its own words */
   changesNote: string | null;
+  /** When the answers were signed, as long as that signature stands */
+  signedAt: Date | null;
+  /** Since when the last signature counts no more, because a signed answer changed */
+  signatureVoidAt: Date | null;
   visit: { startsAt: Date; zone: string; practitioner: string; name: { en: string; es: string } } | null;
 };
 
@@ -35,6 +39,12 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
       completed: true,
       locale: true,
       submittedAt: true,
+      submissions: {
+        where: { signedName: { not: "" } },
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { at: true, voided: { select: { at: true } } },
+      },
       decisions: { where: { decision: "request_changes" }, orderBy: { at: "desc" }, take: 1, select: { note: true } },
       appointment: {
         select: {
@@ -47,13 +57,16 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
     },
   });
   if (!row || row.status === "withdrawn" || row.status === "entered_in_error") throw new AppError("not_found");
-  const { versionId, answers, locale, decisions, appointment, ...rest } = row;
+  const { versionId, answers, locale, decisions, appointment, submissions, ...rest } = row;
+  const [sent] = submissions;
   return {
     ...rest,
     definition: await definitionOf(versionId),
     answers: wellFormedAnswers(answers),
     locale: isLocale(locale) ? locale : "en",
     changesNote: decisions[0]?.note ?? null,
+    signedAt: sent && !sent.voided ? sent.at : null,
+    signatureVoidAt: sent?.voided?.at ?? null,
     visit: appointment && {
       startsAt: appointment.startsAt,
       zone: appointment.location.timeZone,

@@ -1,7 +1,7 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { wellFormedAnswers } from "#lib/intake/answers";
+import { positionOf, wellFormedAnswers } from "#lib/intake/answers";
 import { differencesBetween } from "#lib/intake/comparison";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { flagFields, shownFlags } from "#lib/intake/flag-queries";
@@ -115,7 +115,16 @@ const reviewFields = {
   submissions: {
     orderBy: { number: "desc" },
     take: 1,
-    select: { number: true, at: true, hash: true, signedName: true, locale: true, dropped: true },
+    select: {
+      number: true,
+      at: true,
+      hash: true,
+      signedName: true,
+      signedAs: true,
+      locale: true,
+      dropped: true,
+      voided: { select: { at: true, changed: true } },
+    },
   },
   decisions: {
     orderBy: { at: "desc" },
@@ -161,6 +170,21 @@ function sectionsOf(row: ReviewRow, definition: QuestionnaireDefinition): Render
   return renderSubmission(definition, wellFormedAnswers(row.answers), "en");
 }
 
+/** How a form was sent, with the questions whose answers were dropped or have ended its signature. */
+function submissionOf(
+  { at, voided, dropped, ...sent }: ReviewRow["submissions"][number],
+  definition: QuestionnaireDefinition,
+) {
+  const index = indexQuestionnaire(definition.questionnaire);
+  const asked = (path: string) => positionOf(index, path)?.entry.item.text ?? path;
+  return {
+    ...sent,
+    at: at.toISOString(),
+    dropped: dropped.map(asked),
+    void: voided && { at: voided.at.toISOString(), changed: voided.changed.map(asked) },
+  };
+}
+
 const decidable: readonly ResponseStatus[] = ["submitted", "in_review"];
 
 /** One health form as a reviewer sees it, in English: flags, scores, answers, what is missing, what was decided. */
@@ -191,7 +215,7 @@ export async function getIntakeReview(actor: Actor, id: string) {
     sections,
     changes: previous && { since: previous.at, items: differencesBetween(previous.sections, sections) },
     missing: missing.map(({ message }) => message.en),
-    submission: submission ? { ...submission, at: submission.at.toISOString() } : null,
+    submission: submission ? submissionOf(submission, definition) : null,
     decisions: row.decisions.map(({ at, decision, note, staff }) => ({
       at: at.toISOString(),
       decision,

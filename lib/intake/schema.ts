@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { type Answers, type AnswerValue, isAnswerValue } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { type FlagCondition, flagSeverities } from "#lib/intake/flags";
 import {
@@ -15,14 +14,12 @@ import {
 import { scoreMethods } from "#lib/intake/scoring";
 import type { Text } from "#lib/locale";
 
-const answerValue = z.custom<AnswerValue>(isAnswerValue, "Not an answer value");
-
 /**
  * Answers as they come in over JSON: shape and size only; whether they fit the questionnaire is `validateAnswers`.
  * At most 2,000 paths of 200 characters, 100 values each.
  */
-export const answersSchema: z.ZodType<Answers> = z
-  .record(z.string().min(1).max(200), z.array(answerValue).max(100))
+export const answersSchema = z
+  .record(z.string().min(1).max(200), z.array(z.unknown()).max(100))
   .refine((answers) => Object.keys(answers).length <= 2000, "Too many answers");
 
 const text: z.ZodType<Text> = z.object({ en: z.string().min(1), es: z.string().min(1) });
@@ -156,6 +153,11 @@ export const questionnaireDefinitionSchema: z.ZodType<QuestionnaireDefinition> =
 export const saveRequest = z.strictObject({
   answers: answersSchema,
   section: z.strictObject({ linkId: z.string().max(100), done: z.boolean() }).optional(),
+});
+/** An answer that was not kept when the form was sent, because its question did not apply. */
+export const submittedAnswer = z.object({
+  ok: z.literal(true),
+  dropped: z.array(z.object({ linkId: z.string(), path: z.string() })),
 });
 export const submitRequest = z.strictObject({ language: z.enum(["en", "es"]).default("en") });
 

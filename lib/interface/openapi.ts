@@ -24,13 +24,25 @@ const problemSchema = {
       items: {
         type: "object",
         required: ["pointer", "code", "message"],
-        properties: { pointer: { type: "string" }, code: { type: "string" }, message: { type: "string" } },
+        properties: {
+          pointer: { type: "string" },
+          code: { type: "string" },
+          message: { type: "string" },
+          linkId: { type: "string", description: "The question, for findings about a health form" },
+          path: { type: "string", description: "Where its answer stands in the form" },
+        },
       },
     },
     alternatives: {
       type: "array",
       items: { type: "object" },
       description: "The nearest free times, with code slot_taken and hold_expired",
+    },
+    conflicts: {
+      type: "array",
+      items: { type: "object" },
+      description:
+        "With code precondition_failed: { linkId, path, saved, revision } of each answer changed by somebody else",
     },
     allowed: {
       type: "array",

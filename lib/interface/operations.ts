@@ -12,8 +12,16 @@ import {
   visitAnswer,
 } from "#lib/appointments/schema";
 import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/schema";
-import { decisionRequest, intakeAnswer, noteRequest, saveRequest, submitRequest } from "#lib/intake/schema";
+import {
+  decisionRequest,
+  intakeAnswer,
+  noteRequest,
+  saveRequest,
+  submitRequest,
+  submittedAnswer,
+} from "#lib/intake/schema";
 import { clinicOperations } from "#lib/interface/clinic-operations";
+import { consentOperations } from "#lib/interface/consent-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
 import { fileOperations } from "#lib/interface/file-operations";
 import { matchingOperations } from "#lib/interface/matching-operations";
@@ -155,7 +163,7 @@ export const operations = {
     id: "saveIntake",
     method: "PATCH",
     path: "/api/v1/intake/{intakeToken}",
-    summary: "Save answers by field",
+    summary: "Save answers by field; to an older revision where nobody changed the same fields, else 412 with them",
     audience: "patient link",
     ifMatch: true,
     params: intakeToken,
@@ -172,7 +180,7 @@ export const operations = {
     ifMatch: true,
     params: intakeToken,
     body: submitRequest,
-    success: { status: 200, description: "Sent", schema: done },
+    success: { status: 200, description: "Sent; dropped names answers that did not apply", schema: submittedAnswer },
     problems: [404, 409, 412, 422, 428],
   },
   getIntakeDocument: {
@@ -324,6 +332,7 @@ export const operations = {
   ...clinicOperations,
   ...workspaceOperations,
   ...fileOperations,
+  ...consentOperations,
   getOpenApi: {
     id: "getOpenApi",
     method: "GET",

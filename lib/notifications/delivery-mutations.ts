@@ -1,4 +1,5 @@
 import { getClinic } from "#lib/clinic/queries";
+import { hasStoppedMessages } from "#lib/consents/queries";
 import { db, type Tx, transaction } from "#lib/db";
 import { env } from "#lib/env";
 import { isLocale, type Locale, localePath } from "#lib/locale";
@@ -28,7 +29,7 @@ const messageFields = {
       reference: true,
       locale: true,
       location: { select: { name: true, timeZone: true } },
-      patient: { select: { email: true } },
+      patient: { select: { id: true, email: true } },
       tokens: { where: { purpose: "manage", revokedAt: null }, select: { nonce: true }, take: 1 },
       responses: {
         orderBy: { createdAt: "desc" },
@@ -44,6 +45,7 @@ const messageFields = {
       locale: true,
       tokens: { where: { revokedAt: null }, select: { nonce: true }, take: 1 },
       offers: { where: { status: "offered" }, select: { id: true, expiresAt: true } },
+      replaces: { select: { patientId: true } },
     },
   },
   cause: true,
@@ -95,9 +97,16 @@ async function waitlistMailFor({ appointment, waitlistEntry, cause }: MessageRow
   return composeWaitlistMail({ locale, link, clinic, offer: time });
 }
 
-/** The mail of a message and whom it goes to; null where there is nobody to send it to. */
+/** The patient took back that the clinic may write to them; of somebody on the waitlist, where they are known. */
+async function isUnwanted({ appointment, waitlistEntry }: MessageRow): Promise<boolean> {
+  const patientId = appointment?.patient?.id ?? waitlistEntry?.replaces?.patientId;
+  return patientId ? hasStoppedMessages(patientId) : false;
+}
+
+/** The mail of a message and whom it goes to; null where there is nobody to send it to, or nobody who wants it. */
 async function addressed(row: MessageRow): Promise<(Mail & { to: string }) | null> {
   const { kind, appointment, waitlistEntry } = row;
+  if (await isUnwanted(row)) return null;
   const to = isAboutWaitlist(kind) ? waitlistEntry?.email : appointment?.patient?.email;
   if (!to) return null;
   const mail = isAboutWaitlist(kind) ? await waitlistMailFor(row) : appointment && (await mailFor(kind, appointment));
@@ -120,8 +129,8 @@ async function isTrueNow(
 }
 
 /**
- * Sends one message of the outbox, unless it was sent before, there is no address, or the appointment has
- * changed since: then it says so instead. The row is locked meanwhile, so two workers never send it twice.
+ * Sends one message of the outbox, unless it was sent before, there is no address, the patient wants no messages, or
+ * the appointment has changed since: then it says so instead. The row is locked meanwhile, so two workers never send it twice.
  * Throws what the mail server throws; the queue tries again later.
  */
 export async function deliverMessage(id: string): Promise<MessageStatus | null> {

@@ -127,6 +127,14 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   previewFile: { admits: ["front_desk", "nurse", "physician"] },
   setFileAside: { admits: ["front_desk", "nurse", "physician"], body: { reason: "wrong_patient" } },
   restoreFile: { admits: ["front_desk", "nurse", "physician"] },
+  listConsents: { admits: ["front_desk", "nurse", "physician"] },
+  recordConsent: {
+    admits: ["front_desk", "nurse", "physician"],
+    body: {
+      ...{ code: "messages", decision: "withdrawn", channel: "phone", language: "en" },
+      ...{ name: "Nobody Nowhere", relation: "self" },
+    },
+  },
   searchPatients: { admits: ["front_desk", "nurse", "physician"], body: { search: "Nobody Nowhere" } },
 };
 

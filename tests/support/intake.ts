@@ -1,5 +1,6 @@
 import type { Answers } from "#lib/intake/answers";
-import { saveIntakeAnswers, submitIntake } from "#lib/intake/mutations";
+import { saveIntakeAnswers } from "#lib/intake/mutations";
+import { type Submitted, submitIntake } from "#lib/intake/submit-mutations";
 import { actorOfLink, type PatientActor } from "#lib/session";
 import { at, book, newDay } from "#tests/support/clinic";
 import { healthy } from "#tests/support/healthy";
@@ -22,6 +23,11 @@ export async function sentForm(more: Answers = {}): Promise<AssignedForm> {
   const form = await assignedForm();
   await saveIntakeAnswers(form.patient, { revision: 0, changes: { ...healthy, ...more } });
   const sent = await submitIntake(form.patient, { revision: 1, locale: "en" });
-  if (!sent.ok) throw new Error(`not sent: ${sent.findings.map(({ path }) => path)}`);
+  assertSent(sent);
   return form;
+}
+
+/** Fails a test whose form was refused, and says what stood against it. */
+export function assertSent(sent: Submitted): asserts sent is Extract<Submitted, { ok: true }> {
+  if (!sent.ok) throw new Error(`not sent: ${sent.findings.map(({ path, code }) => `${path} ${code}`)}`);
 }

@@ -3,10 +3,10 @@ import { documentHandled } from "#components/site/document-handled";
 import { readForm } from "#lib/api";
 import { renderDocument, seeOther } from "#lib/document";
 import { asFormFields } from "#lib/intake/forms";
-import { submitIntake } from "#lib/intake/mutations";
 import { getIntake } from "#lib/intake/queries";
 import { isEditable } from "#lib/intake/rules";
 import { sectionStates } from "#lib/intake/sections";
+import { submitIntake } from "#lib/intake/submit-mutations";
 import { actorOfLink } from "#lib/session";
 
 export const dynamic = "force-dynamic";

@@ -1,0 +1,91 @@
+import { recordAudit } from "#lib/audit/mutations";
+import { keepConsentsOfForm } from "#lib/consents/form-mutations";
+import { type Tx, transaction } from "#lib/db";
+import { AppError } from "#lib/errors";
+import { fingerprintOf } from "#lib/fingerprint";
+import { type Answers, positionOf } from "#lib/intake/answers";
+import { type Editable, loadEditable, reconcileFlags } from "#lib/intake/editing-mutations";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
+import { renderSubmission } from "#lib/intake/rendering";
+import { canMove } from "#lib/intake/rules";
+import { computeScores } from "#lib/intake/scoring";
+import { signedAs, signedName } from "#lib/intake/signature";
+import { type Finding, validateAnswers } from "#lib/intake/validation";
+import { withoutHidden } from "#lib/intake/visibility";
+import type { Locale } from "#lib/locale";
+import type { PatientActor } from "#lib/session";
+
+export type Submitted =
+  /** `dropped`: answers that were not kept because their question is hidden */
+  { ok: true; dropped: { linkId: string; path: string }[] } | { ok: false; reason: "invalid"; findings: Finding[] };
+
+async function recordScores(tx: Tx, { id, definition }: Editable, answers: Answers): Promise<void> {
+  await tx.score.deleteMany({ where: { responseId: id } });
+  await tx.score.createMany({
+    data: computeScores(definition, answers).map(({ code, value }) => ({ responseId: id, code, value })),
+  });
+}
+
+/** A snapshot of questions and answers as they were shown, hashed, with who signed it; and the consents in it. */
+async function keepSnapshot(
+  tx: Tx,
+  actor: PatientActor,
+  response: Editable,
+  { answers, dropped, locale }: { answers: Answers; dropped: readonly string[]; locale: Locale },
+): Promise<void> {
+  const { id: responseId, patientId, definition, sent } = response;
+  const rendered = renderSubmission(definition, answers, locale);
+  const [name, relation] = [signedName(answers), signedAs(answers)];
+  await tx.submission.create({
+    data: {
+      ...{ responseId, rendered, locale, number: (sent?.number ?? 0) + 1, answers: answers as object },
+      ...{ hash: fingerprintOf(rendered), signedName: name, signedAs: relation, dropped: [...dropped] },
+    },
+  });
+  const before = sent?.answers ?? null;
+  await keepConsentsOfForm(tx, actor, { responseId, patientId, definition, answers, before, locale, name, relation });
+}
+
+/** A form that was sent back and not touched again is taken up and sent in one step: each is an edge of the table. */
+function checkSendable({ status, revision }: Editable, wanted: number): void {
+  if (revision !== wanted) throw new AppError("precondition_failed", { extra: { revision } });
+  if (!canMove(status, "submitted") && !canMove(status, "in_progress"))
+    throw new AppError("illegal_transition", { extra: { status } });
+}
+
+/**
+ * Sends the form in: hidden answers dropped (and noted), everything else checked against the pinned version,
+ * a snapshot of questions and answers as they were shown, hashed; scores, flags and consents. Never `submitted` while
+ * anything stands against it: then the findings, and nothing is written.
+ */
+export async function submitIntake(
+  actor: PatientActor,
+  input: { revision: number; locale: Locale },
+): Promise<Submitted> {
+  return transaction(async (tx) => {
+    const response = await loadEditable(tx, actor);
+    checkSendable(response, input.revision);
+    const index = indexQuestionnaire(response.definition.questionnaire);
+    const { answers, dropped } = withoutHidden(index, response.answers);
+    const findings = validateAnswers(index, answers, { mode: "submit" });
+    if (findings.length > 0) return { ok: false, reason: "invalid", findings };
+    await keepSnapshot(tx, actor, response, { answers, dropped, locale: input.locale });
+    const revision = response.revision + 1;
+    const changedAt = { ...response.changedAt, ...Object.fromEntries(dropped.map((path) => [path, revision])) };
+    await tx.questionnaireResponse.update({
+      where: { id: response.id },
+      data: {
+        ...{ answers: answers as object, changedAt, revision },
+        ...{ status: "submitted", submittedAt: new Date(), locale: input.locale },
+      },
+    });
+    await recordScores(tx, response, answers);
+    await reconcileFlags(tx, response, answers);
+    const entry = { action: "intake.submit", entity: "QuestionnaireResponse", entityId: response.id };
+    await recordAudit(actor, [{ ...entry, patientId: response.patientId }]);
+    return {
+      ok: true,
+      dropped: dropped.map((path) => ({ linkId: positionOf(index, path)?.entry.item.linkId ?? path, path })),
+    };
+  });
+}
