@@ -7,12 +7,14 @@ import { isKnown } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { renderSubmission } from "#lib/intake/rendering";
 import { computeScores } from "#lib/intake/scoring";
+import { signedAs } from "#lib/intake/signature";
 import { validateAnswers } from "#lib/intake/validation";
 import { fromMinute, toMinute } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
 import { answersOf, partOf } from "#prisma/seed/answers";
 import type { Calendar } from "#prisma/seed/calendar";
 import type { ClinicRows } from "#prisma/seed/clinic";
+import { makeConsents } from "#prisma/seed/consents";
 import { type PlannedResponse, planResponses } from "#prisma/seed/intake-plan";
 import { linksOf } from "#prisma/seed/links";
 import type { QuestionnaireRows } from "#prisma/seed/questionnaires";
@@ -85,6 +87,7 @@ function submissionsOf(setting: Setting, { patient, status }: PlannedResponse, m
       hash,
       locale: patient.locale,
       signedName: `${patient.givenName} ${patient.familyName}`,
+      signedAs: signedAs(made.filled.full),
       dropped: [],
     }),
   );
@@ -189,6 +192,14 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
     scores: sent.flatMap(scoresOf),
     flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry)),
     decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry)),
+    consents: makeConsents(
+      randomFrom(`consents ${clinic.today}`),
+      sent.map(({ id, planned, version, filled, times }) => ({
+        ...{ responseId: id, patient: planned.patient, definition: version.definition },
+        ...{ answers: filled.full, at: times.sent },
+      })),
+      setting,
+    ),
     links: linksOf(random, setting.now, calendar.visits, made),
   };
 }

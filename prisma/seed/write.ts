@@ -72,6 +72,7 @@ async function writeIntake(tx: Tx, { intake }: Demonstration): Promise<void> {
   await insertRows(tx, "Score", intake.scores);
   await insertRows(tx, "Flag", intake.flags);
   await insertRows(tx, "ReviewDecision", intake.decisions);
+  await insertRows(tx, "ConsentEvent", intake.consents);
   await insertRows(tx, "AccessToken", intake.links.map(withSecret));
 }
 

@@ -234,7 +234,8 @@ describe("review", () => {
     await decideIntake(clinic.staff.front_desk, { id, decision: "request_changes", note: "Add your blood thinner" });
     expect((await getIntake(patient)).changesNote).toBe("Add your blood thinner");
     expect(await db().outboxMessage.count({ where: { appointmentId, kind: "intake_request" } })).toBe(2);
-    await saveIntakeAnswers(patient, { revision: 3, changes: { cancer: [coded("unknown")] } });
+    const signature = [{ valueString: "Ana Ruiz" }];
+    await saveIntakeAnswers(patient, { revision: 3, changes: { cancer: [coded("unknown")], signature } });
     expect((await submitIntake(patient, { revision: 4, locale: "en" })).ok).toBe(true);
     const numbers = await db().submission.findMany({ where: { responseId: id }, orderBy: { number: "asc" } });
     expect(numbers.map(({ number }) => number)).toEqual([1, 2]);

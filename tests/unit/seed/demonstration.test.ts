@@ -140,6 +140,13 @@ describe.each(days)("the demonstration clinic on %s", (_, at) => {
     expect(today).toEqual([]);
   });
 
+  test("has consents that were given, and some that were taken back since", () => {
+    expect([...new Set(intake.consents.map(({ code }) => code))].sort()).toContain("messages");
+    const withdrawn = intake.consents.filter(({ decision }) => decision === "withdrawn");
+    expect(withdrawn.length).toBeGreaterThan(0);
+    for (const { at } of intake.consents) expect(time(at)).toBeLessThanOrEqual(now);
+  });
+
   test("keeps people of every urgency on the list of the desk", () => {
     const open = screenings.filter((screening) => screening.open).map(({ tier }) => tier);
     expect([...new Set(open)].sort()).toEqual(["clinician_review", "emergency", "same_day"]);
