@@ -33,7 +33,7 @@ export function TakeBackPage({ place, consent }: OneProps) {
         <h1>{title}</h1>
         {last ? (
           <>
-            <ExactWords event={last} />
+            <ExactWords event={last} hasTitle />
             <p>
               <Said locale={locale} zone={clinic.timeZone} event={last} />
             </p>

@@ -25,13 +25,15 @@ export function Said({ locale, zone, event }: SaidProps) {
   );
 }
 
-/** The exact words, in the language in which they were shown. */
-export function ExactWords({ event }: Readonly<{ event: ConsentEventView }>) {
+/** The exact words, in the language in which they were shown; their title too where no heading says it. */
+export function ExactWords({ event, hasTitle = false }: Readonly<{ event: ConsentEventView; hasTitle?: boolean }>) {
   return (
     <blockquote className="consent-words" lang={event.language}>
-      <p>
-        <b>{event.title}</b>
-      </p>
+      {hasTitle ? (
+        <p>
+          <b>{event.title}</b>
+        </p>
+      ) : null}
       <p>{event.statement}</p>
     </blockquote>
   );
