@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { agreementsPath } from "#components/consents/consents-page";
+import { AgreedLink } from "#components/consents/agreed-link";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
 import { Panel } from "#components/ui/panel";
@@ -8,7 +8,6 @@ import { SummaryList } from "#components/ui/summary-list";
 import { bookingText, visitText } from "#content/text/booking";
 import { compareText, valuesText } from "#content/text/compare";
 import { filesText } from "#content/text/files";
-import { consentText } from "#content/text/consents";
 import { intakeText } from "#content/text/intake";
 import { waitlistText } from "#content/text/waitlist";
 import type { VisitAnswer } from "#lib/appointments/schema";
@@ -184,19 +183,6 @@ function Change({ locale, clinic, visit, token }: VisitProps) {
   );
 }
 
-/** What they agreed to, to see and to take back, as long as the link works. */
-function Agreed({ locale, token }: Pick<VisitProps, "locale" | "token">) {
-  return (
-    <p className="prose">
-      <a className="standalone" href={localePath(locale, agreementsPath(token))}>
-        {consentText.link[locale]}
-      </a>
-      <br />
-      <span className="soft">{consentText.linkHelp[locale]}</span>
-    </p>
-  );
-}
-
 function Reference({ locale, visit }: Pick<VisitProps, "locale" | "visit">) {
   return (
     <p>
@@ -227,7 +213,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
           {visitText.bookAgain[locale]}
         </ButtonLink>
       </p>
-      <Agreed locale={locale} token={token} />
+      <AgreedLink locale={locale} token={token} />
     </>
   ) : (
     <>
@@ -237,7 +223,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
       <Papers {...props} />
       <Matters {...props} />
       <Signs {...props} />
-      <Agreed locale={locale} token={token} />
+      <AgreedLink locale={locale} token={token} />
       <Change {...props} />
     </>
   );
