@@ -1,5 +1,14 @@
 /** What staff pages can be told has changed. Never whose it was: a page that shows it asks again. */
-export const topics = ["appointments", "intake", "flags", "screenings", "procedures", "waitlist", "hours"] as const;
+export const topics = [
+  "appointments",
+  "intake",
+  "flags",
+  "screenings",
+  "procedures",
+  "waitlist",
+  "hours",
+  "series",
+] as const;
 export type Topic = (typeof topics)[number];
 
 const byEntity: Readonly<Record<string, Topic>> = {
@@ -10,6 +19,8 @@ const byEntity: Readonly<Record<string, Topic>> = {
   ProcedureCase: "procedures",
   WaitlistEntry: "waitlist",
   VisitFile: "intake",
+  AppointmentSeries: "series",
+  SeriesOccurrence: "series",
 };
 
 const isReading = (action: string): boolean => /\.(read|list|search|find|preview|print)$/.test(action);

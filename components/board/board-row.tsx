@@ -5,6 +5,7 @@ import { Waiting } from "#components/board/waiting";
 import { OutsideTag } from "#components/staff/outside-tag";
 import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Person } from "#components/staff/person";
+import { ReadinessTag } from "#components/staff/readiness-tag";
 import { Tag } from "#components/staff/tag";
 import type { ScheduleEntry } from "#lib/appointments/schema";
 import { isOver, primaryStep, type Status, statusWords, stepLabel } from "#lib/appointments/steps";
@@ -30,6 +31,7 @@ function Missing({ entry }: Readonly<{ entry: ScheduleEntry }>) {
   const notes = openFlags - urgentFlags.length;
   return (
     <span className="tags">
+      <ReadinessTag readiness={entry.readiness} />
       <OverbookedTag reason={entry.overbooked} />
       <OutsideTag reasons={entry.outsideHours} />
       {intake && intake.percent < 100 && !isOver(status) && (

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Icon } from "#components/staff/icon";
 import { OutsideTag } from "#components/staff/outside-tag";
 import { OverbookedTag } from "#components/staff/overbooked-tag";
+import { ReadinessTag } from "#components/staff/readiness-tag";
 import type { ScheduleEntry } from "#lib/appointments/schema";
 import { isOver, statusWords } from "#lib/appointments/steps";
 import { birthDateWords } from "#lib/patients/identity";
@@ -24,6 +25,7 @@ export function WeekEntry({ entry, row, span }: Props) {
           <span className="soft">born {birthDateWords(patient.birthDate)}</span> · {visitType.name.en}
         </span>
         <span className="last">
+          <ReadinessTag readiness={entry.readiness} isShort />
           <OverbookedTag reason={entry.overbooked} isShort />
           <OutsideTag reasons={entry.outsideHours} isShort />
           {status !== "booked" && (

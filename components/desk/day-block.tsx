@@ -5,6 +5,7 @@ import type { Lane } from "#lib/appointments/day-layout";
 import type { DayBlock } from "#lib/appointments/day-schema";
 import { isOver, type Status, statusWords } from "#lib/appointments/steps";
 import { birthDateWords } from "#lib/patients/identity";
+import { readinessWords } from "#lib/procedures/wording";
 import { formatTime } from "#lib/time";
 
 type Props = Readonly<{
@@ -17,7 +18,7 @@ type Props = Readonly<{
 
 /** One visit or held time in a column, with the time around it hatched. */
 export function DayBlockItem({ block, lane, zone, minuteOf, open }: Props) {
-  const { kind, patient, visitType, status, overbooked, outsideHours } = block;
+  const { kind, patient, visitType, status, overbooked, outsideHours, readiness } = block;
   const { word, mark } = statusWords[status as Status];
   const time = formatTime(new Date(block.visitStart), zone);
   // A recovery bay is claimed for its own time, outside the visit's.
@@ -44,6 +45,12 @@ export function DayBlockItem({ block, lane, zone, minuteOf, open }: Props) {
             {visitType.name}
             {patient && <span className="visually-hidden">, born {birthDateWords(patient.birthDate)}</span>}
           </span>
+          {readiness && !isOver(status as Status) && (
+            <span className="state">
+              <Icon mark={readinessWords[readiness.state].mark} />{" "}
+              <span className={hidden}>{readinessWords[readiness.state].word}</span>
+            </span>
+          )}
           {overbooked && (
             <span className="state" title={overbooked}>
               <Icon mark="bar" /> <span className={hidden}>Overbooked</span>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { OutsideTag } from "#components/staff/outside-tag";
 import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Person } from "#components/staff/person";
+import { ReadinessTag } from "#components/staff/readiness-tag";
 import { Tag } from "#components/staff/tag";
 import type { DayBlock } from "#lib/appointments/day-schema";
 import { type Status, statusWords } from "#lib/appointments/steps";
@@ -38,6 +39,7 @@ export function VisitDialog({ block, date, zone, move, close }: Props) {
         <Tag mark={mark} tone={tone}>
           {word}
         </Tag>
+        <ReadinessTag readiness={block.readiness} />
         <OverbookedTag reason={overbooked} />
         <OutsideTag reasons={outsideHours} />
       </p>

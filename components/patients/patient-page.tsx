@@ -61,7 +61,12 @@ export function PatientPage({ patient, series, timeZone, changing }: Props) {
           <section aria-labelledby="procedure">
             <h2 id="procedure">Procedure</h2>
             <ComingProcedure slot={procedure} />
-            <p>
+            <p className="buttons">
+              {procedure?.status === "booked" && (
+                <Link className="button" href={`/physician/procedures/${procedure.id}/change`} prefetch={false}>
+                  Change it
+                </Link>
+              )}
               <Link className="button" href={`/physician/procedures/new?patient=${patient.id}`} prefetch={false}>
                 Book a procedure
               </Link>
@@ -83,6 +88,11 @@ export function PatientPage({ patient, series, timeZone, changing }: Props) {
         </div>
         <section aria-labelledby="plan" className="across">
           <h2 id="plan">Plan of visits</h2>
+          <p className="plan-more">
+            <Link className="button" href={`/desk/series?patient=${patient.id}`} prefetch={false}>
+              Repeat a visit
+            </Link>
+          </p>
           <PlanTimeline patientId={patient.id} initial={series} today={changing.today} homeZone={timeZone} />
         </section>
         <section aria-labelledby="visits" className="across">

@@ -9,10 +9,17 @@ import { type Said, Snack } from "#components/staff/snack";
 import { takeStep, undoStep } from "#lib/appointments/client";
 import { conflictWords } from "#lib/appointments/conflict";
 
-type Props = Readonly<{ visit: MovableVisit; places: readonly DeskPlace[]; today: string; homeZone: string }>;
+/** `canCancel`: whether this role may; a physician drops a visit from its plan instead */
+type Props = Readonly<{
+  visit: MovableVisit;
+  canCancel: boolean;
+  places: readonly DeskPlace[];
+  today: string;
+  homeZone: string;
+}>;
 
 /** Move or cancel a visit that is ahead, from where the patient is looked at. */
-export function VisitChanges({ visit, places, today, homeZone }: Props) {
+export function VisitChanges({ visit, canCancel, places, today, homeZone }: Props) {
   const router = useRouter();
   const [open, setOpen] = useState<"move" | "cancel" | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -40,9 +47,11 @@ export function VisitChanges({ visit, places, today, homeZone }: Props) {
       <button type="button" className="button plain" onClick={() => setOpen("move")}>
         Move<span className="visually-hidden"> {visit.visitType.name}</span>
       </button>
-      <button type="button" className="button plain" onClick={() => setOpen("cancel")}>
-        Cancel<span className="visually-hidden"> {visit.visitType.name}</span>
-      </button>
+      {canCancel && (
+        <button type="button" className="button plain" onClick={() => setOpen("cancel")}>
+          Cancel<span className="visually-hidden"> {visit.visitType.name}</span>
+        </button>
+      )}
       {open === "move" && (
         <MoveDialog {...{ visit, places, today, homeZone }} moved={changed} close={() => setOpen(null)} />
       )}

@@ -1,6 +1,7 @@
 import type { DeskPlace } from "#components/desk/any-time";
 import { VisitChanges } from "#components/patients/visit-changes";
 import { OverbookedTag } from "#components/staff/overbooked-tag";
+import { ReadinessTag } from "#components/staff/readiness-tag";
 import { Tag } from "#components/staff/tag";
 import { statusWords } from "#lib/appointments/steps";
 import type { PatientSummary } from "#lib/patients/queries";
@@ -27,8 +28,9 @@ function VisitLine({ visit, patient, changing }: Line) {
           {formatDate(start, timeZone)}, {formatTime(start, timeZone)} · {visit.physician.name}
         </span>
         {visit.bookedBy && <span className="soft">Booked by {visit.bookedBy}, whose phone number this is</span>}
+        <ReadinessTag readiness={visit.readiness} />
         <OverbookedTag reason={visit.overbooked} />
-        {visit.isAhead && <VisitChanges visit={{ ...visit, patient }} {...changing} />}
+        {visit.isAhead && <VisitChanges visit={{ ...visit, patient }} canCancel={visit.canCancel} {...changing} />}
       </span>
       <Tag mark={mark} tone={tone}>
         {word}

@@ -5,7 +5,8 @@ import { FreeTimes } from "#components/procedures/free-times";
 import { NearestTimes } from "#components/procedures/nearest-times";
 import { PlanTimeline } from "#components/procedures/plan-timeline";
 import { ProcedureLength } from "#components/procedures/procedure-length";
-import { shownDays, useProcedure } from "#components/procedures/use-procedure";
+import { useProcedure } from "#components/procedures/use-procedure";
+import { shownDays } from "#components/procedures/use-wish";
 import { WishForm } from "#components/procedures/wish-form";
 import { Person } from "#components/staff/person";
 import { Tag } from "#components/staff/tag";
@@ -22,7 +23,7 @@ type Props = Readonly<{
   opensPatient: boolean;
 }>;
 
-const whenWords = ({ start, physician, location }: OfferedSlot): string =>
+export const whenWords = ({ start, physician, location }: OfferedSlot): string =>
   `${formatTime(new Date(start), location.timeZone)}, ${formatDay(new Date(start), location.timeZone)}, ${physician.name}, ${location.name}`;
 
 type DoneProps = Props & Readonly<{ reference: string; slot: OfferedSlot | null }>;
@@ -47,13 +48,11 @@ function ProcedureBookedView({ patient, reference, slot, opensPatient, today, ho
           </Tag>{" "}
           until every line of its checklist is met. Now book the visits around it.
         </p>
-        {opensPatient && (
-          <p>
-            <Link href={`/physician/patients/${patient.id}`} prefetch={false}>
-              To the patient’s screen
-            </Link>
-          </p>
-        )}
+        <p>
+          <Link href={opensPatient ? `/physician/patients/${patient.id}` : `/desk/plan/${patient.id}`} prefetch={false}>
+            {opensPatient ? "To the patient’s screen" : "To the plan of visits"}
+          </Link>
+        </p>
       </section>
       <h2 className="plan-title">Plan of visits</h2>
       <PlanTimeline patientId={patient.id} {...{ today, homeZone }} />
@@ -64,9 +63,9 @@ function ProcedureBookedView({ patient, reference, slot, opensPatient, today, ho
 /** Books a procedure for a known patient: what on the left, when on the right, all of it in sight below. */
 export function BookProcedure(props: Props) {
   const { patient, today, homeZone } = props;
-  const booking = useProcedure(patient.id, today);
+  const booking = useProcedure(patient, { today, zone: homeZone });
   const { wish, times, chosen, missing, setback, isBusy } = booking;
-  if (booking.booked) return <ProcedureBookedView {...props} reference={booking.booked.reference} slot={chosen} />;
+  if (booking.done) return <ProcedureBookedView {...props} reference={booking.done.reference} slot={chosen} />;
   const what = wish.technique
     ? `${techniqueNames[wish.technique]}${wish.levels.length > 0 ? `, ${levelsWords(wish.levels)}` : ""}`
     : "What?";
@@ -105,7 +104,7 @@ export function BookProcedure(props: Props) {
         <div role="alert">
           {Object.keys(missing).length > 0 && <p className="problem">{Object.values(missing).join(". ")}.</p>}
         </div>
-        <button type="button" className="button main" aria-disabled={isBusy} onClick={booking.book}>
+        <button type="button" className="button main" aria-disabled={isBusy} onClick={booking.submit}>
           {isBusy ? "Booking" : "Book this procedure"}
         </button>
       </section>

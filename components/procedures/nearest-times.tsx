@@ -11,6 +11,13 @@ export function NearestTimes({ setback, choose }: Props) {
   return (
     <Notice tone="alarm">
       <b>{setback.words}</b>
+      {(setback.reasons ?? []).length > 0 && (
+        <ul className="reasons">
+          {setback.reasons?.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {setback.alternatives.map((slot) => (
         <button
           key={`${slot.start} ${slot.physician.slug} ${slot.location.slug}`}

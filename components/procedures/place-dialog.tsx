@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { Following } from "#components/procedures/following";
 import { FreeTimes } from "#components/procedures/free-times";
 import { NearestTimes } from "#components/procedures/nearest-times";
 import { type Setback, setbackOf } from "#lib/appointments/conflict";
@@ -15,19 +16,22 @@ type Props = Readonly<{
   today: string;
   homeZone: string;
   /** Takes the time; throws what the API answered */
-  place: (slot: OfferedSlot) => Promise<unknown>;
+  place: (slot: OfferedSlot, following: boolean) => Promise<unknown>;
+  /** How many visits come after it; 0 where they do not move together */
+  later: number;
   close: () => void;
 }>;
 
 const days = 14;
 
 /** Another real time for a planned visit: the proposal of one that is not booked, else the appointment itself. */
-export function PlaceDialog({ visit, today, homeZone, place, close }: Props) {
+export function PlaceDialog({ visit, today, homeZone, place, later, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [from, setFrom] = useState(visit.earliest < today ? today : visit.earliest);
   const [chosen, setChosen] = useState<OfferedSlot | null>(null);
   const [setback, setSetback] = useState<Setback | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [following, setFollowing] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const answer = useQuery(
     slotsOptions({
@@ -52,7 +56,7 @@ export function PlaceDialog({ visit, today, homeZone, place, close }: Props) {
     if (isBusy) return;
     setBusy(true);
     try {
-      await place(chosen);
+      await place(chosen, following);
       dialog.current?.close();
     } catch (error) {
       const failed = setbackOf(error);
@@ -70,8 +74,9 @@ export function PlaceDialog({ visit, today, homeZone, place, close }: Props) {
         {isBooked && " It is booked: the patient gets a message with the new time."}
       </p>
       <FreeTimes {...{ answer, from, days, setFrom, today, homeZone, chosen, choose }} />
+      {later > 0 && <Following {...{ later, following }} change={setFollowing} />}
       <div className="buttons">
-        {isOutside && <p className="problem whole-line">{words} is outside the window of this visit.</p>}
+        {isOutside && !following && <p className="problem whole-line">{words} is outside the window of this visit.</p>}
         {setback && <NearestTimes setback={setback} choose={choose} />}
         <button type="button" className="button main" aria-disabled={isBusy} onClick={take}>
           {isBooked ? "Move" : "Propose"}

@@ -1,16 +1,26 @@
 "use client";
+import Link from "next/link";
 import { Fragment } from "react";
 import { PlanVisit } from "#components/procedures/plan-visit";
 import { type Plan, usePlan } from "#components/procedures/use-plan";
+import { ReadinessTag } from "#components/staff/readiness-tag";
 import { Tag } from "#components/staff/tag";
 import { problemWords } from "#lib/client";
-import type { SeriesView } from "#lib/series/queries";
+import type { OccurrenceView, SeriesView } from "#lib/series/queries";
+import { droppable, isOneOf } from "#lib/series/rules";
 import { formatDay, formatTime } from "#lib/time";
 
 type Shared = Readonly<{ today: string; homeZone: string }>;
 type Props = Shared & Readonly<{ patientId: string; initial?: SeriesView[] }>;
 
 const settled: readonly string[] = ["done", "dropped", "stopped"];
+
+/** Visits after this one that still can move or go; only repeated visits do so together. */
+function laterThan({ kind, occurrences }: SeriesView, visit: OccurrenceView): number {
+  if (kind !== "recurring") return 0;
+  const later = occurrences.slice(occurrences.indexOf(visit) + 1);
+  return later.filter(({ state }) => isOneOf(droppable, state)).length;
+}
 
 /** The procedure itself, where it hangs among its visits. */
 function Anchor({ anchor }: Readonly<{ anchor: NonNullable<SeriesView["anchor"]> }>) {
@@ -23,6 +33,12 @@ function Anchor({ anchor }: Readonly<{ anchor: NonNullable<SeriesView["anchor"]>
           <Tag mark="triangle" tone="alarm">
             This procedure is off
           </Tag>
+        )}
+        <ReadinessTag readiness={anchor.readiness} />{" "}
+        {anchor.caseId && anchor.status === "booked" && (
+          <Link href={`/physician/procedures/${anchor.caseId}/change`} prefetch={false}>
+            Change the procedure
+          </Link>
         )}
       </p>
     </li>
@@ -65,7 +81,7 @@ function OneSeries({ series, plan, today, homeZone }: Shared & Readonly<{ series
           <Fragment key={visit.id}>
             {visit.id === after && anchor && <Anchor anchor={anchor} />}
             <li className={visit.id === next ? "next" : undefined}>
-              <PlanVisit {...{ visit, plan, today, homeZone }} />
+              <PlanVisit {...{ visit, plan, today, homeZone }} later={laterThan(series, visit)} />
             </li>
           </Fragment>
         ))}

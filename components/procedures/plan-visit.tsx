@@ -1,17 +1,23 @@
 "use client";
 import { useState } from "react";
+import { DropDialog } from "#components/procedures/drop-dialog";
 import { NearestTimes } from "#components/procedures/nearest-times";
 import { PlaceDialog } from "#components/procedures/place-dialog";
 import type { Plan } from "#components/procedures/use-plan";
-import { NoteDialog } from "#components/staff/note-dialog";
 import { Tag } from "#components/staff/tag";
 import type { OccurrenceView } from "#lib/series/queries";
+import { isOneOf, placeable } from "#lib/series/rules";
 import { occurrenceWords } from "#lib/series/wording";
 import { formatDate, formatDay, formatPlainDate, formatTime, zonePlace } from "#lib/time";
 
-type Props = Readonly<{ visit: OccurrenceView; plan: Plan; today: string; homeZone: string }>;
-
-const placeable: readonly string[] = ["proposed", "open", "booked", "booked_outside"];
+type Props = Readonly<{
+  visit: OccurrenceView;
+  /** How many visits of a repeated visit come after it, and may move or go with it */
+  later: number;
+  plan: Plan;
+  today: string;
+  homeZone: string;
+}>;
 
 /** When it is, or would be: with whom and where. */
 function When({ visit, homeZone }: Pick<Props, "visit" | "homeZone">) {
@@ -38,18 +44,13 @@ function When({ visit, homeZone }: Pick<Props, "visit" | "homeZone">) {
   );
 }
 
-/** Whether it can be dropped: one that is booked only by who may cancel it. */
-const isDroppable = ({ state, canCancel }: OccurrenceView): boolean =>
-  ["proposed", "open", "stopped"].includes(state) ||
-  (["booked", "booked_outside", "booked_for_nothing"].includes(state) && canCancel);
-
 /** One visit of a plan: its window, its time, where it stands, and what can be done. */
-export function PlanVisit({ visit, plan, today, homeZone }: Props) {
+export function PlanVisit({ visit, later, plan, today, homeZone }: Props) {
   const [open, setOpen] = useState<"place" | "drop" | null>(null);
   const { word, mark, tone } = occurrenceWords[visit.state];
   const setback = plan.setbacks[visit.id];
   const isBusy = plan.busy !== "";
-  const isBooked = visit.appointment?.status === "booked";
+  const undoUntil = visit.dropped?.undoUntil ?? null;
   const named = <span className="visually-hidden"> {visit.label}</span>;
   return (
     <article className="plan-visit" data-state={visit.state} aria-label={visit.label}>
@@ -72,18 +73,29 @@ export function PlanVisit({ visit, plan, today, homeZone }: Props) {
             Book{named}
           </button>
         )}
-        {placeable.includes(visit.state) && (
+        {isOneOf(placeable, visit.state) && (
           <button type="button" className="button" onClick={() => setOpen("place")}>
             {visit.state === "open" ? "Choose a time" : "Another time"}
             {named}
           </button>
         )}
-        {isDroppable(visit) && (
+        {visit.canDrop && (
           <button type="button" className="button plain" onClick={() => setOpen("drop")}>
             Drop{named}
           </button>
         )}
-        {visit.state === "dropped" && (
+        {visit.state === "dropped" && undoUntil && (
+          <button
+            type="button"
+            className="button main"
+            aria-disabled={isBusy}
+            onClick={() => plan.undoDrop(visit)}
+            title="For 3 minutes: it is booked again at its time"
+          >
+            Undo{named}
+          </button>
+        )}
+        {visit.state === "dropped" && !undoUntil && (
           <button type="button" className="button" aria-disabled={isBusy} onClick={() => plan.restore(visit)}>
             Take it back{named}
           </button>
@@ -92,30 +104,17 @@ export function PlanVisit({ visit, plan, today, homeZone }: Props) {
       {setback && <NearestTimes setback={setback} choose={(slot) => plan.book(visit, slot)} />}
       {open === "place" && (
         <PlaceDialog
-          {...{ visit, today, homeZone }}
-          place={(slot) => plan.place(visit, slot)}
+          {...{ visit, later, today, homeZone }}
+          place={(slot, following) => plan.place(visit, slot, following)}
           close={() => setOpen(null)}
         />
       )}
       {open === "drop" && (
-        <NoteDialog
-          title="Drop this visit from the plan?"
-          label="Reason"
-          missing="Write the reason"
-          action="Drop the visit"
-          isDanger
-          submit={(reason) => plan.drop(visit, reason)}
+        <DropDialog
+          {...{ visit, later }}
+          drop={(reason, following) => plan.drop(visit, reason, following)}
           close={() => setOpen(null)}
-        >
-          <p>
-            <b>{visit.label}</b>, {visit.visitType.name}
-          </p>
-          <p className="soft">
-            {isBooked
-              ? "It is booked: the time is given up and the patient gets a message."
-              : "Nothing is booked yet. You can take it back later."}
-          </p>
-        </NoteDialog>
+        />
       )}
     </article>
   );

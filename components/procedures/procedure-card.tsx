@@ -57,6 +57,13 @@ export function ProcedureCard({ slot, changed }: Readonly<{ slot: ProcedureSlot;
         <OverbookedTag reason={slot.overbooked} />
         <OutsideTag reasons={slot.outsideHours} />
         <SlotFlags slot={slot} />
+        {slot.status === "booked" && (
+          <p>
+            <Link href={`/physician/procedures/${slot.id}/change`} prefetch={false}>
+              Change<span className="visually-hidden"> the procedure of {patient.name}</span>
+            </Link>
+          </p>
+        )}
       </div>
       <ReadinessSummary readiness={slot.readiness} />
       <Checklist slot={slot} changed={changed} />

@@ -1,17 +1,12 @@
 import { ReadinessRing } from "#components/procedures/readiness-ring";
 import { Tag } from "#components/staff/tag";
 import type { Readiness } from "#lib/procedures/rules";
-
-const states = {
-  ready: { word: "Ready", mark: "check", tone: "good" },
-  tentative: { word: "Tentative", mark: "half", tone: "wait" },
-  blocked: { word: "Blocked", mark: "triangle", tone: "alarm" },
-} as const;
+import { readinessWords } from "#lib/procedures/wording";
 
 /** Whether the slot can be kept, and what it still waits for. */
 export function ReadinessSummary({ readiness }: Readonly<{ readiness: Readiness }>) {
   const { state, met, total, missing } = readiness;
-  const { word, mark, tone } = states[state];
+  const { word, mark, tone } = readinessWords[state];
   return (
     <div className="readiness">
       <ReadinessRing readiness={readiness} />

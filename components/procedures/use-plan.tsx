@@ -11,6 +11,7 @@ import {
   placeOccurrence,
   proposeTimes,
   restoreOccurrence,
+  undoDrop,
 } from "#lib/series/client";
 import type { OccurrenceView, SeriesView } from "#lib/series/queries";
 
@@ -19,6 +20,11 @@ const timeOf = ({ start, physician, location }: OfferedSlot) => ({
   physician: physician.slug,
   location: location.slug,
 });
+
+const stayWords = (count: number): string =>
+  count === 1
+    ? "1 later visit stays where it is: the same time is not free on its day."
+    : `${count} later visits stay where they are: the same time is not free on their days.`;
 
 /** The plan of one patient and what can be done with each visit. One that fails says so itself and undoes no other. */
 export function usePlan(patientId: string, initial?: SeriesView[]) {
@@ -29,12 +35,15 @@ export function usePlan(patientId: string, initial?: SeriesView[]) {
   const [setbacks, setSetbacks] = useState<Readonly<Record<string, Setback>>>({});
   const [busy, setBusy] = useState("");
 
+  const tell = (id: string, setback: Setback) => setSetbacks((before) => ({ ...before, [id]: setback }));
+
   /** Takes a step and shows the series as it is then; where it failed, as it is now. */
-  async function step(id: string, work: () => Promise<{ series: SeriesView }>): Promise<void> {
-    setSetbacks(({ [id]: _, ...rest }) => rest);
+  async function step(work: () => Promise<{ series: SeriesView; left?: string[] }>): Promise<void> {
+    setSetbacks({});
     try {
-      const { series } = await work();
+      const { series, left = [] } = await work();
       client.setQueryData(options.queryKey, (known) => known?.map((one) => (one.id === series.id ? series : one)));
+      if (left.length > 0) tell(series.id, { words: stayWords(left.length), alternatives: [] });
       router.refresh();
     } catch (error) {
       client.invalidateQueries({ queryKey: options.queryKey });
@@ -45,7 +54,7 @@ export function usePlan(patientId: string, initial?: SeriesView[]) {
   async function stepHere(id: string, work: () => Promise<{ series: SeriesView }>): Promise<void> {
     if (busy) return;
     setBusy(id);
-    await step(id, work).catch((error: unknown) => setSetbacks((before) => ({ ...before, [id]: setbackOf(error) })));
+    await step(work).catch((error: unknown) => tell(id, setbackOf(error)));
     setBusy("");
   }
   return {
@@ -56,10 +65,11 @@ export function usePlan(patientId: string, initial?: SeriesView[]) {
       stepHere(id, () => bookOccurrence({ id, version, ...(slot && timeOf(slot)) })),
     restore: ({ id, version }: OccurrenceView) => stepHere(id, () => restoreOccurrence({ id, version })),
     propose: (series: SeriesView) => stepHere(series.id, () => proposeTimes(series.id)),
-    place: ({ id, version }: OccurrenceView, slot: OfferedSlot) =>
-      step(id, () => placeOccurrence({ id, version, ...timeOf(slot) })),
-    drop: ({ id, version }: OccurrenceView, reason: string): Promise<string | null> =>
-      step(id, () => dropOccurrence({ id, version, reason })).then(
+    undoDrop: ({ id, version }: OccurrenceView) => stepHere(id, () => undoDrop({ id, version })),
+    place: ({ id, version }: OccurrenceView, slot: OfferedSlot, following: boolean) =>
+      step(() => placeOccurrence({ id, version, ...timeOf(slot), following })),
+    drop: ({ id, version }: OccurrenceView, reason: string, following: boolean): Promise<string | null> =>
+      step(() => dropOccurrence({ id, version, reason, following })).then(
         () => null,
         (error: unknown) => setbackOf(error).words,
       ),

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import type { Missing, Wish } from "#components/procedures/use-procedure";
+import type { Missing, Wish } from "#components/procedures/use-wish";
 import { Segment } from "#components/spine/segment";
 import { anesthesias, procedureAdditions } from "#content/procedure-additions";
 import { spineLevels } from "#lib/procedures/levels";

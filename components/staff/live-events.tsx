@@ -7,13 +7,14 @@ import { type Topic, topicsIn } from "#lib/topics";
 
 /** What is asked again when something of a kind changed: the first parts of query keys. */
 const keysOf: Readonly<Record<Topic, readonly string[]>> = {
-  appointments: ["schedule", "day", "procedures", "slots", "explanation", "waitlist"],
+  appointments: ["schedule", "day", "procedures", "series", "slots", "explanation", "waitlist"],
   intake: ["schedule", "intake-reviews", "intake-review"],
   flags: ["schedule", "intake-reviews", "intake-review", "procedures"],
   screenings: ["screenings"],
-  procedures: ["procedures", "schedule"],
+  procedures: ["procedures", "schedule", "day"],
   waitlist: ["waitlist"],
   hours: ["schedule", "day", "slots", "explanation"],
+  series: ["series"],
 };
 
 /** In a rush a list is asked again at most this often. */

@@ -16,14 +16,16 @@ type MovePageProps = Readonly<{
   token: string;
   search: string;
   nearest?: OfferedSlot[] | undefined;
+  /** The person has another visit at the time that was chosen */
+  isBusy?: boolean;
 }>;
 
 const minutesOf = (visit: VisitAnswer): number => (Date.parse(visit.end) - Date.parse(visit.start)) / 60_000;
 
 /** Another time for a visit that stays as it is until one is chosen. */
-export function MovePage({ locale, clinic, visit, view, token, search, nearest }: MovePageProps) {
+export function MovePage({ locale, clinic, visit, view, token, search, nearest, isBusy = false }: MovePageProps) {
   const here = `/visit/${token}/move`;
-  const { gone, goneText, zone } = bookingText.times;
+  const { gone, goneText, busy, busyText, zone } = bookingText.times;
   const minutes = minutesOf(visit);
   return (
     <SitePage
@@ -50,6 +52,11 @@ export function MovePage({ locale, clinic, visit, view, token, search, nearest }
             </ul>
           </Notice>
         ) : null}
+        {isBusy && (
+          <Notice locale={locale} title={busy[locale]}>
+            <p>{busyText[locale]}</p>
+          </Notice>
+        )}
         <h1>{visitText.moveTitle[locale]}</h1>
         <p className="soft">
           {fillIn(visitText.moveLede[locale], { now: visitTime(visit, locale) })}{" "}

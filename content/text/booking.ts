@@ -85,6 +85,11 @@ export const bookingText = {
       en: "Your answers are saved. These are the nearest free times:",
       es: "Sus respuestas están guardadas. Estas son las horas libres más cercanas:",
     },
+    busy: { en: "You have another visit at that time", es: "Usted tiene otra visita a esa hora" },
+    busyText: {
+      en: "Nothing has changed. Choose another time below, or call us.",
+      es: "No cambió nada. Elija otra hora abajo o llámenos.",
+    },
     ended: { en: "We no longer hold your time", es: "Ya no guardamos su hora" },
     endedText: {
       en: "The 15 minutes are over. Your answers are saved. These are the nearest free times:",

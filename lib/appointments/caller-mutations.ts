@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { createPatient } from "#lib/appointments/booking-mutations";
 import type { Booked } from "#lib/appointments/confirmation-mutations";
-import { bookForPatient, type PatientBusy } from "#lib/appointments/direct-mutations";
+import { bookForPatient } from "#lib/appointments/direct-mutations";
+import type { PatientBusy } from "#lib/appointments/elsewhere-queries";
 import type { directBookingRequest } from "#lib/appointments/schema";
 import type { Taken } from "#lib/appointments/time-mutations";
 import { db, transaction } from "#lib/db";

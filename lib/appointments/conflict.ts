@@ -13,6 +13,8 @@ export function conflictWords(error: unknown, who: string, zone: string): string
   if (!(error instanceof ClientProblem) || error.status !== 409) return problemWords(error);
   const { status, start, physician, changed } = error.details;
   if (error.code === "slot_taken") return "This time has just been taken.";
+  if (error.code === "patient_busy")
+    return `${who} has another visit at this time. Choose another, or overbook it with a reason.`;
   if (error.code === "nothing_to_undo") return "There is nothing to take back any more.";
   if (typeof status !== "string" || !(status in statusWords)) return problemWords(error);
   const { at, by } = typeof changed === "object" && changed !== null ? (changed as Record<string, unknown>) : {};
@@ -23,15 +25,24 @@ export function conflictWords(error: unknown, who: string, zone: string): string
   return [now, cause, "Your step was not taken."].filter(Boolean).join(" ");
 }
 
-/** What the server said to a time that could not be taken, and the nearest others where it is gone. */
-export type Setback = { words: string; alternatives: OfferedSlot[] };
+/** What the server said to a time that could not be taken: what stands against it, and the nearest others. */
+export type Setback = { words: string; alternatives: OfferedSlot[]; reasons?: string[] };
 
-export function setbackOf(error: unknown): Setback {
-  const alternatives =
-    error instanceof ClientProblem && Array.isArray(error.details.alternatives) ? error.details.alternatives : [];
-  if (error instanceof ClientProblem && error.code === "slot_taken")
-    return { words: "This time has just been taken. Everything else is as you entered it.", alternatives };
-  if (error instanceof ClientProblem && error.code === "patient_busy")
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+
+export function setbackOf(error: unknown, about?: { who: string; zone: string }): Setback {
+  if (!(error instanceof ClientProblem)) return { words: problemWords(error), alternatives: [] };
+  const { alternatives: others, reasons } = error.details;
+  const alternatives: OfferedSlot[] = Array.isArray(others) ? others : [];
+  if (error.code === "slot_taken")
+    return {
+      words: "This time has just been taken. Everything else is as you entered it.",
+      alternatives,
+      reasons: texts(reasons),
+    };
+  if (error.code === "patient_busy")
     return { words: "This patient has another visit at this time. Choose another.", alternatives };
-  return { words: problemWords(error), alternatives };
+  if (error.code === "nothing_to_undo") return { words: "There is nothing to take back any more.", alternatives };
+  return { words: about ? conflictWords(error, about.who, about.zone) : problemWords(error), alternatives };
 }

@@ -6,6 +6,7 @@ import { type Intervals, intersect } from "#lib/availability/intervals";
 import { loadClinicHours, markOutsideHours } from "#lib/availability/outside-queries";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { readinessMark } from "#lib/procedures/rules";
 import { type Actor, requirePermission } from "#lib/session";
 import { fromMinute } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
@@ -19,6 +20,7 @@ const blockFields = {
   locationId: true,
   practitionerId: true,
   overbookReason: true,
+  procedureCase: { select: { items: { select: { code: true, status: true } } } },
   visitType: { select: { slug: true, name: true } },
   practitioner: { select: { slug: true, name: true } },
   patient: { select: { givenName: true, familyName: true, birthDate: true } },
@@ -41,6 +43,7 @@ function blockOf(claim: ClaimRow, row: BlockRow, outsideHours: string[]): DayBlo
   const { patient, startsAt, endsAt, visitType, practitioner, overbookReason, id, version, status } = row;
   return {
     ...{ id, version, status, outsideHours, physician: practitioner, overbooked: overbookReason },
+    readiness: readinessMark(row.procedureCase),
     kind: status === "held" ? "held" : "visit",
     start: claim.starts.toISOString(),
     end: claim.ends.toISOString(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDate, instant, slug } from "#lib/availability/schema";
+import { readinessMarkAnswer } from "#lib/procedures/schema";
 
 export const dayQuery = z.strictObject({ date: calendarDate, location: slug });
 
@@ -19,6 +20,7 @@ const dayBlock = stretch.extend({
   patient: z.object({ name: z.string(), birthDate: calendarDate }).nullable(),
   overbooked: z.string().nullable(),
   outsideHours: z.array(z.string()),
+  readiness: readinessMarkAnswer,
 });
 export type DayBlock = z.infer<typeof dayBlock>;
 

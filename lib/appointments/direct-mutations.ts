@@ -1,6 +1,6 @@
 import { type Booked, confirmBooking } from "#lib/appointments/confirmation-mutations";
+import { busyOf, type PatientBusy, refuseElsewhere } from "#lib/appointments/elsewhere-queries";
 import { heldTimeOf } from "#lib/appointments/hold-mutations";
-import { occupying } from "#lib/appointments/rules";
 import { type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
 import type { LoadedAvailability } from "#lib/availability/calendar-queries";
 import type { Slot } from "#lib/availability/slots";
@@ -20,30 +20,6 @@ export type DirectBooking = WantedTime & {
   /** What belongs to the booking and is written with it, such as the case of a procedure. */
   within?: (tx: Tx, appointmentId: string) => Promise<void>;
 };
-
-export type PatientBusy = { ok: false; reason: "patient_busy"; appointmentId: string };
-
-/** A visit of the same person that meets this time: nobody is in two rooms at once. */
-async function otherVisit(tx: Tx, patientId: string, { start, end }: Slot): Promise<string | null> {
-  const other = await tx.appointment.findFirst({
-    where: {
-      patientId,
-      status: { in: [...occupying] },
-      startsAt: { lt: fromMinute(end) },
-      endsAt: { gt: fromMinute(start) },
-    },
-    select: { id: true },
-  });
-  return other?.id ?? null;
-}
-
-class Busy extends Error {
-  readonly appointmentId: string;
-  constructor(appointmentId: string) {
-    super();
-    this.appointmentId = appointmentId;
-  }
-}
 
 /**
  * Books a time for a known patient in one step, for staff and for what the clinic plans (series, follow-ups). Answers
@@ -70,8 +46,8 @@ export async function bookForPatient(actor: Actor, input: DirectBooking): Promis
         const [row] = await tx.$queryRaw<{ merged: boolean }[]>`
           SELECT "mergedIntoId" IS NOT NULL AS merged FROM "Patient" WHERE id = ${patient.id}::uuid FOR UPDATE`;
         if (row?.merged !== false) throw new AppError("not_found");
-        const other = input.overbook === undefined ? await otherVisit(tx, patient.id, slot) : null;
-        if (other) throw new Busy(other);
+        const stretch = { startsAt: fromMinute(slot.start), endsAt: fromMinute(slot.end) };
+        if (input.overbook === undefined) await refuseElsewhere(tx, { patientId: patient.id, ...stretch });
         appointmentId = await writeBooked(tx, input, slot, visitType.id);
         return appointmentId;
       };
@@ -81,8 +57,7 @@ export async function bookForPatient(actor: Actor, input: DirectBooking): Promis
     });
     return taken.ok && booked ? booked : (taken as Taken);
   } catch (error) {
-    if (error instanceof Busy) return { ok: false, reason: "patient_busy", appointmentId: error.appointmentId };
-    throw error;
+    return busyOf(error);
   }
 }
 

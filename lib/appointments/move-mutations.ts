@@ -1,4 +1,5 @@
 import { deactivateClaims } from "#lib/appointments/claims";
+import { busyOf, type PatientBusy, refuseElsewhere } from "#lib/appointments/elsewhere-queries";
 import { recordEvents } from "#lib/appointments/event-mutations";
 import { conflictOver } from "#lib/appointments/history-queries";
 import { linksEnd } from "#lib/appointments/rules";
@@ -16,9 +17,14 @@ import { fromMinute } from "#lib/time";
 export async function heldBy(appointmentId: string): Promise<Moving> {
   const claims = await db().claim.findMany({ where: { appointmentId, active: true }, select: { resourceId: true } });
   return {
+    appointmentId,
     resourceIds: claims.map(({ resourceId }) => resourceId),
-    // The row before its claims, as when it is cancelled: two who come from both sides do not wait for each other.
+    // One person's visits take turns, as when they are booked: two at once see each other. Then the row before its
+    // claims, as when it is cancelled: two who come from both sides do not wait for each other.
     giveBack: async (tx) => {
+      await tx.$queryRaw`
+        SELECT 1 FROM "Patient" WHERE id = (SELECT "patientId" FROM "Appointment" WHERE id = ${appointmentId}::uuid)
+        FOR NO KEY UPDATE`;
       await tx.$queryRaw`SELECT 1 FROM "Appointment" WHERE id = ${appointmentId}::uuid FOR UPDATE`;
       await deactivateClaims(tx, [appointmentId]);
     },
@@ -48,14 +54,27 @@ export async function afterMove(tx: Tx, actor: Actor, id: string, reason: string
   await recordAudit(actor, [{ action: "appointment.move", entity: "Appointment", entityId: id, ...patient }]);
 }
 
+/** Throws `PatientElsewhere` where an appointment, as it stands by now, meets another of the same person. */
+export async function refuseMeeting(tx: Tx, id: string): Promise<void> {
+  const { patientId, startsAt, endsAt } = await tx.appointment.findUniqueOrThrow({
+    where: { id },
+    select: { patientId: true, startsAt: true, endsAt: true },
+  });
+  if (patientId) await refuseElsewhere(tx, { patientId, startsAt, endsAt, without: id });
+}
+
 export type Move = { id: string; version: number; to: WantedTime; reason: string };
 
 /**
  * Moves a booked appointment to another time: the same row, under the locks of its old and new resources, its
  * claims given back and taken in one transaction. `conflict` with what changed if it is no longer as it was read;
- * the nearest times where the wanted one is gone.
+ * the nearest times where the wanted one is gone, `patient_busy` where the person has another visit then; with
+ * `overbook` neither stands against it.
  */
-export async function moveTo(actor: Actor, { id, version, to, reason }: Move): Promise<{ ok: true } | Taken> {
+export async function moveTo(
+  actor: Actor,
+  { id, version, to, reason }: Move,
+): Promise<{ ok: true } | Taken | PatientBusy> {
   const write = async (tx: Tx, slot: Slot): Promise<string> => {
     const { count } = await tx.appointment.updateMany({
       where: { id, status: "booked", version },
@@ -69,10 +88,11 @@ export async function moveTo(actor: Actor, { id, version, to, reason }: Move): P
       },
     });
     if (count === 0) throw await conflictOver(actor, id);
+    if (to.overbook === undefined) await refuseMeeting(tx, id);
     await afterMove(tx, actor, id, reason);
     return id;
   };
-  const moved = await takeTime(actor, to, write, await heldBy(id));
+  const moved = await takeTime(actor, to, write, await heldBy(id)).catch(busyOf);
   return moved.ok ? { ok: true } : moved;
 }
 
@@ -89,7 +109,7 @@ export type StaffMove = Omit<WantedTime, "visitType" | "extraMinutes"> & {
 export async function moveAppointment(
   actor: Actor,
   { id, version, reason, ...wanted }: StaffMove,
-): Promise<{ ok: true; version: number } | Taken> {
+): Promise<{ ok: true; version: number } | Taken | PatientBusy> {
   if (actor.kind !== "system") requirePermission(actor, "appointment.move");
   if (wanted.overbook !== undefined && actor.kind !== "system") requirePermission(actor, "appointment.overbook");
   const row = await db().appointment.findUnique({

@@ -1,10 +1,12 @@
 import { isEarlyEnough, isUndoable, nextStates, undoMinutes } from "#lib/appointments/rules";
 import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
+import { isOver } from "#lib/appointments/steps";
 import { recordAudit } from "#lib/audit/mutations";
 import { markOutsideHours } from "#lib/availability/outside-queries";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { definitionOf } from "#lib/intake/versions";
+import { readinessMark } from "#lib/procedures/rules";
 import { type Actor, actorOfLink, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
 import { addDays, localDate, startOfLocalDate } from "#lib/time";
 import { linkSecret } from "#lib/tokens";
@@ -128,6 +130,7 @@ const entryFields = {
     select: { resource: { select: { name: true } } },
   },
   overbookReason: true,
+  procedureCase: { select: { items: { select: { code: true, status: true } } } },
   events: {
     orderBy: { at: "desc" },
     select: { at: true, from: true, to: true, version: true, staffId: true, reason: true },
@@ -203,6 +206,7 @@ function entryOf(actor: StaffActor, row: EntryRow, { sections, outside }: Known)
     urgentFlags: flags
       .filter(({ severity }) => severity !== "attention")
       .map(({ text }) => (text as { en: string }).en),
+    readiness: isOver(row.status) ? null : readinessMark(row.procedureCase),
     nextStates: nextStates(row.status, actor.role).filter((to) => to !== "no_show" || row.startsAt <= new Date()),
   };
 }

@@ -30,6 +30,8 @@ const edges: readonly Edge[] = [
   { from: "booked", to: "no_show", by: desk, afterStart: true },
   { from: "booked", to: "cancelled", by: [...desk, "administrator"], needsReason: true },
   { from: "booked", to: "cancelled", by: ["patient"], own: true },
+  // Only as a visit that is dropped from its plan: who plans the visits around a procedure may take one out again.
+  { from: "booked", to: "cancelled", by: ["physician"], needsReason: true, own: true },
   { from: "arrived", to: "cancelled", by: desk, needsReason: true },
   { from: "arrived", to: "booked", by: desk },
   { from: "roomed", to: "arrived", by: clinical },
@@ -41,7 +43,7 @@ const edges: readonly Edge[] = [
   { from: "cancelled", to: "entered_in_error", by: desk, needsReason: true },
   { from: "in_progress", to: "booked", by: clinical, own: true },
   { from: "no_show", to: "booked", by: desk, own: true },
-  { from: "cancelled", to: "booked", by: [...desk, "administrator"], own: true },
+  { from: "cancelled", to: "booked", by: [...clinical, "administrator"], own: true },
   { from: "cancelled", to: "arrived", by: desk, own: true },
   { from: "entered_in_error", to: "booked", by: desk, own: true },
   { from: "entered_in_error", to: "arrived", by: desk, own: true },
@@ -88,6 +90,10 @@ export const isOccupying = (status: AppointmentStatus): boolean => occupying.inc
 /** The states that this role can move an appointment to from here. */
 export const nextStates = (from: AppointmentStatus, role: StaffRole): AppointmentStatus[] =>
   edges.filter((edge) => edge.from === from && !edge.own && edge.by.includes(role)).map(({ to }) => to);
+
+/** Whether this role may cancel a visit by dropping it from its plan. */
+export const mayDrop = (from: AppointmentStatus, role: StaffRole): boolean =>
+  edges.some((edge) => edge.from === from && edge.to === "cancelled" && edge.by.includes(role));
 
 export type TransitionRefusal =
   | { reason: "illegal_transition"; allowed: AppointmentStatus[] }

@@ -4,6 +4,7 @@ import { bookingErrors as say } from "#content/text/booking-errors";
 import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/schema";
 import { responseStatuses } from "#lib/intake/rules";
 import type { Locale } from "#lib/locale";
+import { readinessMarkAnswer } from "#lib/procedures/schema";
 import { warningSignAnswersSchema } from "#lib/triage/schema";
 
 export const holdRequest = z.strictObject({
@@ -189,6 +190,8 @@ export const scheduleEntry = appointmentSummary.extend({
   openFlags: z.number().int(),
   urgentFlags: z.array(z.string()),
   nextStates: z.array(appointmentStatus),
+  /** Whether a procedure's slot is ready; null for other visits and for what is over */
+  readiness: readinessMarkAnswer,
 });
 export type ScheduleEntry = z.infer<typeof scheduleEntry>;
 export const scheduleAnswer = z.object({ timeZone: z.string(), now: instant, entries: z.array(scheduleEntry) });

@@ -75,7 +75,12 @@ function contenders({ availability }: Pick<LoadedAvailability, "availability">, 
 }
 
 /** A time that is given back before the new one is looked for: an appointment that moves, a hold that another replaces. */
-export type Moving = { resourceIds: string[]; giveBack: (tx: Tx) => Promise<void> };
+export type Moving = {
+  resourceIds: string[];
+  giveBack: (tx: Tx) => Promise<void>;
+  /** The appointment that moves: its own time does not stand in the way of the times that are offered instead */
+  appointmentId?: string;
+};
 
 type Filled = { appointmentId: string; claims: ResourceClaim[]; overbook?: boolean };
 
@@ -138,10 +143,14 @@ async function claim(tx: Tx, { actor, wanted, moving, write }: Claiming, seen?: 
   return taken;
 }
 
-/** The nearest three. Many who lose times of one day at the same moment share a look; inside a transaction each has its own. */
-function nearestThree(actor: Actor, { visitType, start, extraMinutes }: WantedTime): Promise<OfferedSlot[]> {
-  const lost = { visitType, start, extraMinutes };
-  if (isInTransaction()) return nearestSlots(actor, lost, 3);
+/**
+ * The nearest three. Many who lose times of one day at the same moment share a look; who moves has a look of their own,
+ * in which their own time is free, and so has who is inside a transaction.
+ */
+function nearestThree(actor: Actor, wanted: WantedTime, moving?: string): Promise<OfferedSlot[]> {
+  const { visitType, start, extraMinutes } = wanted;
+  const lost = { visitType, start, extraMinutes, moving };
+  if (moving !== undefined || isInTransaction()) return nearestSlots(actor, lost, 3);
   return nearestSlots(actor, lost, 3, (query) =>
     sharedLook(`near ${actor.kind} ${JSON.stringify(query)}`, () => listSlots(actor, query)),
   );
@@ -186,7 +195,7 @@ export async function takeTime(
     return {
       ok: false,
       reason: "slot_taken",
-      alternatives: await nearestThree(actor, wanted),
+      alternatives: await nearestThree(actor, wanted, moving?.appointmentId),
     };
   }
 }

@@ -1,6 +1,7 @@
+import { busyOf } from "#lib/appointments/elsewhere-queries";
 import { recordEvents } from "#lib/appointments/event-mutations";
 import { conflictOver, lastClaims } from "#lib/appointments/history-queries";
-import { afterMove, heldBy } from "#lib/appointments/move-mutations";
+import { afterMove, heldBy, refuseMeeting } from "#lib/appointments/move-mutations";
 import { isOccupying, isUndoable, undoMinutes, undoneReason } from "#lib/appointments/rules";
 import { retakeTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
@@ -11,7 +12,7 @@ import { type Actor, requirePermission, type StaffActor } from "#lib/session";
 import type { AppointmentStatus } from "#prisma/generated/client";
 
 export type Undone = { ok: true; status: AppointmentStatus; version: number };
-export type UndoRefusal = { ok: false; reason: "nothing_to_undo" | "slot_taken" };
+export type UndoRefusal = { ok: false; reason: "nothing_to_undo" | "slot_taken" | "patient_busy" };
 
 const stepFields = {
   from: true,
@@ -98,7 +99,8 @@ async function tellAgain(tx: Tx, id: string, version: number): Promise<void> {
 
 /**
  * Takes back the last step of an appointment (a status, a cancellation, a move), for who took it, within three
- * minutes. Where its time was given back it is taken again, unless somebody has it by now (`slot_taken`).
+ * minutes. Where its time was given back it is taken again, unless somebody has it by now (`slot_taken`) or the patient
+ * has another visit then (`patient_busy`).
  * Throws `conflict` with what changed if `version` is not the last.
  */
 export async function undoLastStep(
@@ -114,8 +116,11 @@ export async function undoLastStep(
   const { last, before } = steps;
   const status = last.from as AppointmentStatus;
   const isMove = last.from === last.to;
+  const gaveBack = isMove || (!isOccupying(last.to) && isOccupying(status));
   const write = async (tx: Tx) => {
     await restore(tx, actor, id, { row, before, status });
+    // What was overbooked may meet another visit of the same person again, as it did before.
+    if (gaveBack && before.overbookReason === null) await refuseMeeting(tx, id);
     if (isMove) await afterMove(tx, actor, id, undoneReason);
     else {
       await recordEvents(tx, actor, [id], { from: last.to, to: status, reason: undoneReason });
@@ -124,9 +129,11 @@ export async function undoLastStep(
     }
     return id;
   };
-  const gaveBack = isMove || (!isOccupying(last.to) && isOccupying(status));
-  if (gaveBack && !(await retakeTime(await lastClaims(id), await heldBy(id), write)))
-    return { ok: false, reason: "slot_taken" };
   if (!gaveBack) await transaction(write);
+  else {
+    const retaken = await retakeTime(await lastClaims(id), await heldBy(id), write).catch(busyOf);
+    if (retaken === false) return { ok: false, reason: "slot_taken" };
+    if (retaken !== true) return { ok: false, reason: retaken.reason };
+  }
   return { ok: true, status, version: version + 1 };
 }

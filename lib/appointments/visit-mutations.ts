@@ -1,3 +1,4 @@
+import type { PatientBusy } from "#lib/appointments/elsewhere-queries";
 import { conflictOver } from "#lib/appointments/history-queries";
 import { moveTo } from "#lib/appointments/move-mutations";
 import { getVisit } from "#lib/appointments/queries";
@@ -23,12 +24,12 @@ export async function cancelVisit(
 
 /**
  * Moves the patient's own appointment to another time. Answers the nearest times where the wanted one is gone,
- * `too_late` inside the notice.
+ * `patient_busy` where the same person has another visit then, `too_late` inside the notice.
  */
 export async function rescheduleVisit(
   actor: PatientActor,
   input: { version: number; start: Date; physician?: string | undefined; location?: string | undefined },
-): Promise<{ ok: true } | VisitRefusal | Taken> {
+): Promise<{ ok: true } | VisitRefusal | Taken | PatientBusy> {
   const visit = await getVisit(actor);
   const id = actor.appointmentId as string;
   if (visit.version !== input.version || visit.status !== "booked") throw await conflictOver(actor, id);

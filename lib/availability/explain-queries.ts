@@ -9,12 +9,17 @@ import { addDays, fromMinute, localDate, toMinute } from "#lib/time";
  * Everything that stands against one time, for each physician at each location (or those asked for): the same
  * function that computes the slots, so that what is said here and what is offered cannot differ. For staff.
  */
-export async function explainTime(actor: Actor, query: ExplainQuery, now = new Date()): Promise<ExplainAnswer> {
+export async function explainTime(
+  actor: Actor,
+  query: ExplainQuery & { extraMinutes?: number | undefined },
+  now = new Date(),
+): Promise<ExplainAnswer> {
   requirePermission(actor, "schedule.read");
   const instant = new Date(query.start);
   const date = localDate(instant, "UTC");
   const window = {
     visitType: query.visitType,
+    extraMinutes: query.extraMinutes,
     from: addDays(date, -1),
     to: addDays(date, 1),
     now,
@@ -44,4 +49,16 @@ export async function explainTime(actor: Actor, query: ExplainQuery, now = new D
     }),
   );
   return { start: instant.toISOString(), offered: answers.some(({ offered }) => offered), answers };
+}
+
+type Lost = Pick<ExplainQuery, "physician" | "location" | "moving"> & {
+  visitType: string;
+  start: Date;
+  extraMinutes?: number | undefined;
+};
+
+/** The same in words, each once, for a time that staff have just lost: what has changed since they saw it free. */
+export async function reasonsAgainst(actor: Actor, { start, ...lost }: Lost): Promise<string[]> {
+  const { answers } = await explainTime(actor, { ...lost, start: start.toISOString() });
+  return [...new Set(answers.flatMap(({ obstacles }) => obstacles.map(({ message }) => message)))].slice(0, 6);
 }

@@ -36,8 +36,13 @@ export async function listSlots(
   query: WantedSlots,
   now = new Date(),
 ): Promise<{ timeZone: string; slots: OfferedSlot[] }> {
+  // Whose time does not stand in the way is for staff to say; others would learn of other people's visits.
   const moving = actor.kind === "staff" ? query.moving : undefined;
-  const loaded = await loadAvailability(actor, { ...query, moving, now });
+  return slotsOf(actor, { ...query, moving }, now);
+}
+
+async function slotsOf(actor: Actor, query: WantedSlots, now: Date) {
+  const loaded = await loadAvailability(actor, { ...query, now });
   narrow(loaded, query);
   const slots = describeSlots(loaded, openSlots(loaded.availability, query.from, query.to));
   return { timeZone: loaded.locations[0]?.clinic.timeZone ?? "UTC", slots };
@@ -53,20 +58,36 @@ export async function listVisitTypes(actor: Actor): Promise<VisitTypeAnswer[]> {
   return rows.map((row) => visitTypeAnswer.parse(row));
 }
 
-type LostTime = { visitType: string; start: Date; extraMinutes?: number | undefined };
+/** Whether a slot is just where the visit that moves stands already. */
+async function standsAt(moving: string | undefined): Promise<(slot: OfferedSlot) => boolean> {
+  const row = moving
+    ? await db().appointment.findUnique({
+        where: { id: moving },
+        select: { startsAt: true, endsAt: true, practitioner: { select: { slug: true } } },
+      })
+    : null;
+  return ({ start, end, physician }) =>
+    row?.startsAt.toISOString() === start &&
+    row.endsAt.toISOString() === end &&
+    row.practitioner.slug === physician.slug;
+}
+
+type LostTime = { visitType: string; start: Date; extraMinutes?: number | undefined; moving?: string | undefined };
 type Look = (query: WantedSlots) => Promise<{ slots: OfferedSlot[] }>;
 
 /**
  * The times nearest to one that is gone: same visit type, on that day and the days around it. All who lost a time of
- * the same day ask `look` for the same.
+ * the same day ask `look` for the same. The time of a visit that is `moving` does not stand in their way, and is not
+ * one of them.
  */
 export async function nearestSlots(
   actor: Actor,
   { start, ...visit }: LostTime,
   count: number,
-  look: Look = (query) => listSlots(actor, query),
+  look: Look = (query) => slotsOf(actor, query, now),
   now = new Date(),
 ): Promise<OfferedSlot[]> {
+  const isOwn = await standsAt(visit.moving);
   const today = localDate(now, "UTC");
   const wanted = localDate(start, "UTC");
   const from = addDays(wanted, -3) < today ? today : addDays(wanted, -3);
@@ -76,6 +97,7 @@ export async function nearestSlots(
     const { slots } = await look({ ...visit, from, to: until(days) });
     const starts = new Map(
       slots
+        .filter((slot) => !isOwn(slot))
         .toSorted((a, b) => distance(a) - distance(b))
         .map((slot) => [slot.start, slot] as const)
         .reverse(),

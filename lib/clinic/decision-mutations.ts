@@ -13,6 +13,11 @@ async function move(staff: StaffActor, decision: Extract<Decision, { choice: "mo
   const wanted = { start: new Date(start), physician, location };
   const moved = await moveAppointment(staff, { id, version, ...wanted, reason: "the clinic's hours changed" });
   if (moved.ok) return;
+  if (moved.reason === "patient_busy")
+    throw new AppError("conflict", {
+      detail: "A patient has another visit at the time that you chose. Choose another for this visit.",
+      extra: { reason: "patient_busy", appointmentId: id },
+    });
   throw new AppError("conflict", {
     detail: "A time that you chose has just been taken. Choose another for this visit.",
     extra: { reason: "time_gone", appointmentId: id, alternatives: moved.alternatives },

@@ -1,3 +1,5 @@
+import { nextStates } from "#lib/appointments/rules";
+import { isOver } from "#lib/appointments/steps";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { getPatientValues } from "#lib/decisions/queries";
@@ -9,6 +11,7 @@ import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
 import { definitionOf } from "#lib/intake/versions";
 import { nextProcedureOf } from "#lib/procedures/queries";
+import { readinessMark } from "#lib/procedures/rules";
 import { type Actor, requirePermission } from "#lib/session";
 import { localDate } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
@@ -33,6 +36,7 @@ const patientFields = {
       reason: true,
       overbookReason: true,
       bookedBy: true,
+      procedureCase: { select: { items: { select: { code: true, status: true } } } },
       visitType: { select: { slug: true, name: true } },
       practitioner: { select: { slug: true, name: true } },
       location: { select: { slug: true, name: true, timeZone: true } },
@@ -112,6 +116,22 @@ const ageOn = (birthDate: Date, now: Date): number =>
     largestUnit: "years",
   }).years;
 
+function visitOf(actor: Actor, row: PatientRow["appointments"][number], now: Date) {
+  const { startsAt, visitType, practitioner, location, overbookReason, procedureCase, ...visit } = row;
+  return {
+    ...visit,
+    start: startsAt.toISOString(),
+    localDate: localDate(startsAt, location.timeZone),
+    isAhead: visit.status === "booked" && startsAt > now,
+    overbooked: overbookReason,
+    readiness: isOver(visit.status) ? null : readinessMark(procedureCase),
+    canCancel: actor.kind === "staff" && nextStates(visit.status, actor.role).includes("cancelled"),
+    visitType: { slug: visitType.slug, name: (visitType.name as { en: string }).en },
+    physician: practitioner,
+    location,
+  };
+}
+
 /** One patient on one screen: who, what is flagged, pain over time, the latest health form, visits, the coming procedure. */
 export async function getPatientSummary(actor: Actor, id: string, now = new Date()) {
   requirePermission(actor, "patient.read");
@@ -146,16 +166,7 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
     scores: scoreHistory(row),
     intake,
     values: values && { at: values.at, ...valuesInWords(values.answers, "en") },
-    visits: row.appointments.map(({ startsAt, visitType, practitioner, location, overbookReason, ...visit }) => ({
-      ...visit,
-      start: startsAt.toISOString(),
-      localDate: localDate(startsAt, location.timeZone),
-      isAhead: visit.status === "booked" && startsAt > now,
-      overbooked: overbookReason,
-      visitType: { slug: visitType.slug, name: (visitType.name as { en: string }).en },
-      physician: practitioner,
-      location,
-    })),
+    visits: row.appointments.map((visit) => visitOf(actor, visit, now)),
     procedure,
   };
 }

@@ -5,5 +5,5 @@ export const anesthesiaWords = (code: string): string =>
   anesthesias.find((known) => known.code === code)?.label ?? code;
 
 /** The code of the words; "sedation", the usual one, for words that are no longer in the list. */
-export const anesthesiaCode = (words: string): string =>
+export const anesthesiaCode = (words: string): (typeof anesthesias)[number]["code"] =>
   anesthesias.find(({ label }) => label === words)?.code ?? "sedation";

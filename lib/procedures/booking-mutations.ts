@@ -1,16 +1,21 @@
-import { bookForPatient, type PatientBusy } from "#lib/appointments/direct-mutations";
+import { bookForPatient } from "#lib/appointments/direct-mutations";
+import type { PatientBusy } from "#lib/appointments/elsewhere-queries";
 import type { Taken } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
+import { reasonsAgainst } from "#lib/availability/explain-queries";
 import { db, type Tx } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { anesthesiaWords } from "#lib/procedures/anesthesia";
 import { checklist } from "#lib/procedures/checklist";
 import { planProcedure } from "#lib/procedures/duration-queries";
 import type { ProcedureRequest } from "#lib/procedures/schema";
-import { planAround, proposeTimes } from "#lib/series/mutations";
+import { planAround, proposeAfter } from "#lib/series/mutations";
 import { type Actor, requirePermission } from "#lib/session";
 
 export type ProcedureBooked = { ok: true; caseId: string; appointmentId: string; reference: string; seriesId: string };
+
+/** Nearest times, and what stands against the wanted one: who or what took it. */
+export type ProcedureTaken = Taken & { reasons: string[] };
 
 type Input = Omit<ProcedureRequest, "start"> & { start: Date };
 
@@ -38,7 +43,10 @@ async function writeCase(tx: Tx, appointmentId: string, input: Input): Promise<s
  * nothing. Answers the nearest times where the wanted one is gone. Throws `not_found` for the patient,
  * `validation_failed` for more levels than one session treats.
  */
-export async function bookProcedure(actor: Actor, input: Input): Promise<ProcedureBooked | Taken | PatientBusy> {
+export async function bookProcedure(
+  actor: Actor,
+  input: Input,
+): Promise<ProcedureBooked | ProcedureTaken | PatientBusy> {
   requirePermission(actor, "procedure.book");
   const { patientId, start, physician, location } = input;
   const planned = await planProcedure({ ...input, levelCount: input.levels.length });
@@ -61,7 +69,11 @@ export async function bookProcedure(actor: Actor, input: Input): Promise<Procedu
       ]);
     },
   });
+  if (!booked.ok && booked.reason === "slot_taken") {
+    const { visitType, extraMinutes } = planned;
+    return { ...booked, reasons: await reasonsAgainst(actor, { visitType, extraMinutes, start, physician, location }) };
+  }
   if (!booked.ok) return booked;
-  await proposeTimes(actor, made.seriesId);
+  await proposeAfter(actor, made.seriesId);
   return { ok: true, ...made, appointmentId: booked.appointmentId, reference: booked.reference };
 }

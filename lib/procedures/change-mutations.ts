@@ -1,17 +1,20 @@
+import { busyOf, type PatientBusy } from "#lib/appointments/elsewhere-queries";
 import { recordEvents } from "#lib/appointments/event-mutations";
 import { conflictOver } from "#lib/appointments/history-queries";
-import { afterMove, heldBy } from "#lib/appointments/move-mutations";
+import { afterMove, heldBy, refuseMeeting } from "#lib/appointments/move-mutations";
 import { procedureChangedReason } from "#lib/appointments/rules";
-import { type Taken, takeTime } from "#lib/appointments/time-mutations";
+import { takeTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
+import { reasonsAgainst } from "#lib/availability/explain-queries";
 import type { Slot } from "#lib/availability/slots";
 import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { anesthesiaCode, anesthesiaWords } from "#lib/procedures/anesthesia";
+import type { ProcedureTaken } from "#lib/procedures/booking-mutations";
 import { type Planned, planProcedure } from "#lib/procedures/duration-queries";
 import { itemsInDoubt } from "#lib/procedures/rules";
 import type { ProcedureChange } from "#lib/procedures/schema";
-import { proposeTimes } from "#lib/series/mutations";
+import { proposeAfter } from "#lib/series/mutations";
 import { type Actor, requirePermission } from "#lib/session";
 import { fromMinute } from "#lib/time";
 
@@ -80,10 +83,13 @@ function rewrite(actor: Actor, { row, input, planned }: { row: Case; input: Inpu
         endsAt: fromMinute(slot.end),
         practitionerId: slot.practitionerId,
         locationId: slot.locationId,
+        // Taken anew by the rules.
+        overbookReason: null,
         version: { increment: 1 },
       },
     });
     if (count === 0) throw await conflictOver(actor, id);
+    await refuseMeeting(tx, id);
     return id;
   };
 }
@@ -91,10 +97,13 @@ function rewrite(actor: Actor, { row, input, planned }: { row: Case; input: Inpu
 /**
  * Changes technique, levels, anesthesia, additions or escort of a booked procedure, or its time. Where that makes it
  * longer, shorter or later, its time is taken again under the locks of old and new resources; where that time is gone,
- * nothing is changed and the nearest times are answered. Visits of the plan that now lie outside their windows get new
+ * nothing is changed and the nearest times are answered, `patient_busy` where the patient has another visit then. Visits of the plan that now lie outside their windows get new
  * proposals and stay where they are. Throws `conflict` with what changed, `not_found`, `validation_failed`.
  */
-export async function changeProcedure(actor: Actor, input: Input): Promise<{ ok: true; version: number } | Taken> {
+export async function changeProcedure(
+  actor: Actor,
+  input: Input,
+): Promise<{ ok: true; version: number } | ProcedureTaken | PatientBusy> {
   requirePermission(actor, "procedure.book");
   const row = await loadCase(input.caseId);
   if (!row) throw new AppError("not_found");
@@ -133,8 +142,10 @@ export async function changeProcedure(actor: Actor, input: Input): Promise<{ ok:
     else if (!isSameTime)
       await recordEvents(tx, actor, [id], { from: "booked", to: "booked", reason: procedureChangedReason });
     return null;
-  });
+  }).catch(busyOf);
+  if (taken?.reason === "slot_taken")
+    return { ...taken, reasons: await reasonsAgainst(actor, { ...wanted, moving: id }) };
   if (taken) return taken;
-  if (anchorOf) await proposeTimes(actor, anchorOf.id);
+  if (anchorOf) await proposeAfter(actor, anchorOf.id);
   return { ok: true, version: version + (isSameTime ? 1 : 2) };
 }

@@ -27,6 +27,8 @@ type Wanted = {
   from: string;
   to: string;
   physician?: string;
+  /** The appointment of a procedure that changes */
+  moving?: string;
 };
 
 /** Free times for a procedure that is being planned, and how long it takes. */

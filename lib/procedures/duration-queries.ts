@@ -68,6 +68,6 @@ export async function planProcedure(wanted: PlannedLength): Promise<Planned> {
 export async function listProcedureSlots(actor: Actor, query: ProcedureSlotsQuery): Promise<ProcedureSlotsAnswer> {
   requirePermission(actor, "procedure.book");
   const { visitType, extraMinutes, duration } = await planProcedure(query);
-  const { from, to, physician, location } = query;
-  return { duration, ...(await listSlots(actor, { visitType, extraMinutes, from, to, physician, location })) };
+  const { from, to, physician, location, moving } = query;
+  return { duration, ...(await listSlots(actor, { visitType, extraMinutes, from, to, physician, location, moving })) };
 }

@@ -28,6 +28,18 @@ export function readinessOf(items: readonly { code: string; status: ItemStatus }
   };
 }
 
+/** Readiness as lists of visits show it: not what is missing, which is clinical. */
+export type ReadinessMark = Pick<Readiness, "state" | "met" | "total">;
+
+/** Whether the slot of a visit is ready, where the visit is a procedure; null for every other visit. */
+export function readinessMark(
+  procedureCase: { items: readonly { code: string; status: ItemStatus }[] } | null,
+): ReadinessMark | null {
+  if (!procedureCase) return null;
+  const { state, met, total } = readinessOf(procedureCase.items);
+  return { state, met, total };
+}
+
 export type TechniqueName = "vertebroplasty" | "kyphoplasty";
 
 /** A procedure as it is planned; `levels` from the top down. */

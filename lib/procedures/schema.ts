@@ -62,6 +62,8 @@ export const procedureSlotsQuery = z
     to: calendarDate,
     physician: slug.optional(),
     location: slug.optional(),
+    /** A procedure that changes: its own time does not stand in its way */
+    moving: z.uuid().optional(),
   })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last date is before the first" })
   .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < longestWindowDays, {
@@ -88,3 +90,8 @@ export const procedureBooked = z.object({
   reference: z.string(),
   seriesId: z.uuid(),
 });
+
+/** How far the checklist of a procedure is, as lists of visits show it. */
+export const readinessMarkAnswer = z
+  .object({ state: z.enum(["ready", "tentative", "blocked"]), met: z.number().int(), total: z.number().int() })
+  .nullable();

@@ -15,3 +15,10 @@ export const itemStatusWords = {
   not_applicable: { word: "Does not apply", mark: "bar", tone: "calm" },
   blocked: { word: "Blocked", mark: "triangle", tone: "alarm" },
 } as const;
+
+/** Whether a slot can be kept, in words with a mark: one list for every page that shows a procedure. */
+export const readinessWords = {
+  ready: { word: "Ready", mark: "check", tone: "good" },
+  tentative: { word: "Tentative", mark: "half", tone: "wait" },
+  blocked: { word: "Blocked", mark: "triangle", tone: "alarm" },
+} as const;

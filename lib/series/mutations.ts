@@ -3,9 +3,11 @@ import { occupying } from "#lib/appointments/rules";
 import { recordAudit } from "#lib/audit/mutations";
 import { listSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
-import { db, type Tx, transaction } from "#lib/db";
+import { afterCommit, db, isInTransaction, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { log, placeOf } from "#lib/log";
 import { loadSeries, type OccurrenceView, type SeriesView } from "#lib/series/queries";
+import { listBusy } from "#lib/series/recurring-queries";
 import {
   bestSlot,
   dueWindow,
@@ -21,7 +23,7 @@ import { localDate } from "#lib/time";
 
 type NewVisit = RuleOfSeries & { visitTypeId: string };
 
-const rowsOf = (visits: readonly NewVisit[]) =>
+export const rowsOf = (visits: readonly NewVisit[]) =>
   visits.map(({ code: ruleCode, ...rule }, position) => ({ ruleCode, position, ...rule }));
 
 /** Visits of the patient that a plan need not book again: of the kind, in the window, in no other series. */
@@ -91,8 +93,10 @@ export async function planAround(tx: Tx, actor: Actor, appointmentId: string): P
 const unknown = (field: string, message: string) =>
   new AppError("validation_failed", { errors: [{ pointer: `/${field}`, code: "unknown", message }] });
 
+type Named = Pick<SeriesRequest, "patientId" | "visitType" | "physician" | "location">;
+
 /** The rows that a new series names by slug; `not_found` for the patient, `validation_failed` for the others. */
-async function namedIn({ patientId, visitType, physician, location }: SeriesRequest) {
+export async function namedIn({ patientId, visitType, physician, location }: Named) {
   const [patient, type, leader, place] = await Promise.all([
     db().patient.findUnique({ where: { id: patientId, mergedIntoId: null }, select: { id: true } }),
     db().visitType.findUnique({ where: { slug: visitType }, select: { id: true, active: true, technique: true } }),
@@ -131,15 +135,6 @@ export async function createSeries(actor: Actor, input: SeriesRequest, now = new
   });
 }
 
-/** What the patient has ahead, in milliseconds. */
-async function busyOf(tx: Tx, patientId: string, now: Date): Promise<{ start: number; end: number }[]> {
-  const rows = await tx.appointment.findMany({
-    where: { patientId, status: { in: [...occupying] }, endsAt: { gt: now } },
-    select: { startsAt: true, endsAt: true },
-  });
-  return rows.map(({ startsAt, endsAt }) => ({ start: startsAt.getTime(), end: endsAt.getTime() }));
-}
-
 /** The person who leads the visits of this kind in the series already: patients like a face they know. */
 function leaderOf({ occurrences, physician }: SeriesView, { visitType }: OccurrenceView): string | null {
   const alike = occurrences.filter((other) => other.visitType.slug === visitType.slug);
@@ -147,10 +142,16 @@ function leaderOf({ occurrences, physician }: SeriesView, { visitType }: Occurre
   return known ?? physician?.slug ?? null;
 }
 
+/** A kind of visit that the clinic has given up has no times; the others of the plan have theirs. */
+function noneWhereGone(error: unknown): { slots: OfferedSlot[] } {
+  if (error instanceof AppError && error.code === "not_found") return { slots: [] };
+  throw error;
+}
+
 async function slotFor(actor: Actor, series: SeriesView, visit: OccurrenceView, busy: Wish["busy"]) {
   const { due, earliest, latest, proposed } = visit;
   const query = { visitType: visit.visitType.slug, from: earliest, to: latest };
-  const { slots } = await listSlots(actor, query);
+  const { slots } = await listSlots(actor, query).catch(noneWhereGone);
   const isSame = ({ start, physician, location }: OfferedSlot) =>
     start === proposed?.start && physician.slug === proposed.physician.slug && location.slug === proposed.location.slug;
   const kept = visit.state === "proposed" ? slots.find(isSame) : undefined;
@@ -185,7 +186,7 @@ export async function writeProposal(
 async function propose(tx: Tx, staff: StaffActor, id: string, now: Date): Promise<SeriesView> {
   await tx.$queryRaw`SELECT 1 FROM "AppointmentSeries" WHERE id = ${id}::uuid FOR UPDATE`;
   const series = await loadSeries(staff, id, now);
-  const busy = await busyOf(tx, series.patient.id, now);
+  const busy = await listBusy(series.patient.id, now);
   for (const visit of series.occurrences.filter(({ state }) => wantsTime(state))) {
     const slot = await slotFor(staff, series, visit, busy);
     if (slot) busy.push({ start: Date.parse(slot.start), end: Date.parse(slot.end) });
@@ -207,4 +208,18 @@ export async function proposeTimes(actor: Actor, id: string, now = new Date()): 
     ]);
     return series;
   });
+}
+
+/**
+ * The same for what has just been booked or changed, which stands whatever becomes of its proposals: after the commit of
+ * the transaction that runs, if one does, and never with a failure. Where it failed staff look for times by hand.
+ */
+export async function proposeAfter(actor: Actor, id: string): Promise<void> {
+  const propose = () =>
+    proposeTimes(actor, id).then(
+      () => undefined,
+      (error: unknown) => log("error", { event: "proposals_failed", id, ...placeOf(error) }),
+    );
+  if (isInTransaction()) afterCommit(propose);
+  else await propose();
 }

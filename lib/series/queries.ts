@@ -1,10 +1,12 @@
 import { procedurePlan } from "#content/procedure-plan";
-import { nextStates } from "#lib/appointments/rules";
+import { mayDrop, undoMinutes } from "#lib/appointments/rules";
+import { isOver } from "#lib/appointments/steps";
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import type { Text } from "#lib/locale";
-import { dueWindow, stateOf } from "#lib/series/rules";
+import { readinessMark } from "#lib/procedures/rules";
+import { droppable, dueWindow, isOneOf, stateOf } from "#lib/series/rules";
 import { type Actor, requirePermission, type StaffActor } from "#lib/session";
 import { localDate } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
@@ -23,7 +25,7 @@ const occurrenceFields = {
   proposedStart: true,
   dropReason: true,
   droppedAt: true,
-  droppedBy: { select: { name: true } },
+  droppedBy: { select: { id: true, name: true } },
   visitType: { select: { slug: true, name: true, mode: true, durationMinutes: true } },
   proposedPhysician: person,
   proposedLocation: place,
@@ -56,7 +58,7 @@ const seriesFields = {
       startsAt: true,
       visitType: { select: { name: true } },
       location: { select: { timeZone: true } },
-      procedureCase: { select: { id: true } },
+      procedureCase: { select: { id: true, items: { select: { code: true, status: true } } } },
     },
   },
   occurrences: { orderBy: { position: "asc" }, select: occurrenceFields },
@@ -103,6 +105,19 @@ function placedOf(row: OccurrenceRow) {
 
 const ruleOf = (code: string) => procedurePlan.find((rule) => rule.code === code);
 
+/** Who dropped it, when and why; until when that person may bring its cancelled appointment back, or null. */
+function droppedOf(staff: StaffActor, { droppedAt, dropReason, droppedBy, appointment }: OccurrenceRow, now: Date) {
+  if (!droppedAt) return null;
+  const until = new Date(droppedAt.getTime() + undoMinutes * 60_000);
+  const isOwn = droppedBy?.id === staff.staffId && appointment?.status === "cancelled" && until > now;
+  return {
+    at: droppedAt.toISOString(),
+    reason: dropReason ?? "",
+    by: droppedBy?.name ?? "",
+    undoUntil: isOwn ? until.toISOString() : null,
+  };
+}
+
 function occurrenceOf(staff: StaffActor, series: SeriesRow, row: OccurrenceRow, now: Date) {
   const { date, isGone } = anchorOf(series);
   const { proposed, appointment } = placedOf(row);
@@ -124,16 +139,19 @@ function occurrenceOf(staff: StaffActor, series: SeriesRow, row: OccurrenceRow, 
     source: rule?.source ?? null,
     signOff: rule?.signOff ?? false,
     visitType: { ...row.visitType, name: (row.visitType.name as Text).en },
+    rule: {
+      offsetMonths: row.offsetMonths,
+      offsetDays: row.offsetDays,
+      daysBefore: row.daysBefore,
+      daysAfter: row.daysAfter,
+    },
     ...window,
     state,
     proposed,
     appointment,
-    canCancel: appointment !== null && nextStates(appointment.status, staff.role).includes("cancelled"),
-    dropped: row.droppedAt && {
-      at: row.droppedAt.toISOString(),
-      reason: row.dropReason ?? "",
-      by: row.droppedBy?.name ?? "",
-    },
+    /** Whether this role may drop it: one that is booked is cancelled by it */
+    canDrop: isOneOf(droppable, state) && (appointment?.status !== "booked" || mayDrop(appointment.status, staff.role)),
+    dropped: droppedOf(staff, row, now),
   };
 }
 export type OccurrenceView = ReturnType<typeof occurrenceOf>;
@@ -160,6 +178,7 @@ function seriesOf(staff: StaffActor, row: SeriesRow, now: Date) {
       start: anchor.startsAt.toISOString(),
       timeZone: anchor.location.timeZone,
       status: anchor.status,
+      readiness: isOver(anchor.status) ? null : readinessMark(anchor.procedureCase),
       isGone,
     },
     physician: row.physician,

@@ -13,11 +13,14 @@ const pages: Record<string, readonly Role[]> = {
   "/desk": ["front_desk", "nurse"],
   "/desk/day": ["front_desk", "nurse"],
   "/desk/book": ["front_desk", "nurse"],
+  "/desk/plan/{id}": ["front_desk", "nurse", "physician"],
+  "/desk/series": ["front_desk", "nurse", "physician"],
   "/desk/intake": ["front_desk", "nurse"],
   "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
   "/desk/people": ["front_desk", "nurse"],
   "/physician": ["nurse", "physician"],
   "/physician/procedures/new": ["front_desk", "nurse", "physician"],
+  "/physician/procedures/{id}/change": ["front_desk", "nurse", "physician"],
   "/physician/week": ["nurse", "physician"],
   "/physician/patients/{id}": ["nurse", "physician"],
   "/admin": ["administrator"],
@@ -101,6 +104,26 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
       firstDate: "2027-01-04",
     },
   },
+  previewSeries: {
+    admits: ["front_desk", "nurse", "physician"],
+    body: {
+      patientId: randomUUID(),
+      visitType: "physical-therapy",
+      ...{ everyWeeks: 1, count: 6, start: "2027-01-04T15:00:00Z" },
+      ...{ physician: "amara-osei", location: "lakeside" },
+    },
+  },
+  bookSeries: {
+    admits: ["front_desk", "nurse", "physician"],
+    body: {
+      patientId: randomUUID(),
+      visitType: "physical-therapy",
+      ...{ everyWeeks: 1, firstDate: "2027-01-04", take: "all" },
+      visits: ["2027-01-04", "2027-01-11"].map((date) => ({
+        ...{ start: `${date}T15:00:00Z`, physician: "amara-osei", location: "lakeside" },
+      })),
+    },
+  },
   getSeries: { admits: ["front_desk", "nurse", "physician"] },
   proposeTimes: { admits: ["front_desk", "nurse", "physician"] },
   bookOccurrence: { admits: ["front_desk", "nurse", "physician"], body: { version: 1 } },
@@ -109,6 +132,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
     body: { version: 1, start: "2027-01-04T15:00:00Z" },
   },
   dropOccurrence: { admits: ["front_desk", "nurse", "physician"], body: { version: 1, reason: "Not needed" } },
+  undoDrop: { admits: ["front_desk", "nurse", "physician"], body: { version: 1 } },
   restoreOccurrence: { admits: ["front_desk", "nurse", "physician"], body: { version: 1 } },
   getPatientSummary: { admits: ["front_desk", "nurse", "physician"] },
   getConfiguration: { admits: ["administrator"] },
@@ -163,7 +187,12 @@ for (const role of roles) {
     });
     const { reviews } = await (await desk.get("/api/v1/intake-reviews")).json();
     const { procedures } = await (await physician.get(`/api/v1/procedures?${window}`)).json();
-    const ids = { "/desk/intake/{id}": reviews[0]?.id, "/physician/patients/{id}": procedures[0]?.patient.id };
+    const ids = {
+      "/desk/intake/{id}": reviews[0]?.id,
+      "/physician/patients/{id}": procedures[0]?.patient.id,
+      "/desk/plan/{id}": procedures[0]?.patient.id,
+      "/physician/procedures/{id}/change": procedures[0]?.id,
+    };
     for (const [page, admitted] of Object.entries(pages)) {
       const id = ids[page as keyof typeof ids] ?? randomUUID();
       const answer = await request.get(page.replace("{id}", id));

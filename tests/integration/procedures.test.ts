@@ -216,7 +216,7 @@ describe("changing the plan of a procedure", () => {
     const input = { ...plan, caseId, version: 1, levels: ["T11" as const, "T12" as const, "L1" as const] };
     const answer = await changeProcedure(clinic.staff.physician, input);
     expect(answer).toMatchObject({ ok: false, reason: "slot_taken" });
-    expect(answer.ok === false && answer.alternatives.length).toBeGreaterThan(0);
+    expect(answer.ok === false && answer.reason === "slot_taken" && answer.alternatives.length).toBeGreaterThan(0);
     expect(await claimsOf(appointmentId)).toEqual(before);
     expect((await getProcedure(clinic.staff.physician, caseId)).levels).toEqual(["T12", "L1"]);
     expect(await countOverlaps()).toBe(0);

@@ -67,10 +67,12 @@ export function placeFor(
 }
 
 /** Every time of a day that can be had, "540 dr-ash", in order. */
-export function openTimes(model: Model, day: number): string[] {
+export function openTimes(model: Model, day: number, except?: ModelVisit): string[] {
   const minutes = Array.from({ length: (closes - opens) / step }, (_, index) => opens + index * step);
   return minutes.flatMap((minute) =>
-    physicians.filter((physician) => placeFor(model, { day, minute, physician })).map((name) => `${minute} ${name}`),
+    physicians
+      .filter((physician) => placeFor(model, { day, minute, physician }, except))
+      .map((name) => `${minute} ${name}`),
   );
 }
 

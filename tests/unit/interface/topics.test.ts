@@ -9,6 +9,8 @@ test.each([
   ["screening.record", "Screening", "screenings"],
   ["readiness.met", "ProcedureCase", "procedures"],
   ["waitlist.join", "WaitlistEntry", "waitlist"],
+  ["series.propose", "AppointmentSeries", "series"],
+  ["series.drop", "SeriesOccurrence", "series"],
   ["intake.read", "QuestionnaireResponse", null],
   ["screening.list", "Screening", null],
   ["patient.search", "Patient", null],

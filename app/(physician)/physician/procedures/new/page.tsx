@@ -20,7 +20,7 @@ export default async function BookProcedurePage({ searchParams }: Props) {
   const path = "/physician/procedures/new";
   const actor = await enterPage(isAsked ? `${path}?patient=${asked}` : path, "procedure.book");
   if (!actor) return <NotYourPage />;
-  if (!isAsked) return <ChoosePatient />;
+  if (!isAsked) return <ChoosePatient title="Book a procedure" path={path} />;
   const [{ id, name, birthDate }, { timeZone }] = await Promise.all([
     getPatientSummary(actor, asked).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();

@@ -12,7 +12,10 @@ import { actorOfLink } from "#lib/session";
 
 type Page = { locale: Locale; clinic: ClinicInfo; url: URL };
 
-async function moveDocument(secret: string, { locale, clinic, url }: Page, nearest?: OfferedSlot[]): Promise<Response> {
+/** Why the chosen time could not be taken: it has gone, or the same person is elsewhere then. */
+type Setback = { nearest?: OfferedSlot[]; isBusy?: true };
+
+async function moveDocument(secret: string, { locale, clinic, url }: Page, setback: Setback = {}): Promise<Response> {
   const { visit, token } = await loadVisitPage(secret);
   if (!visit.canMove) return seeOther(locale, `/visit/${token}`);
   const actor = await actorOfLink("manage", token);
@@ -25,10 +28,10 @@ async function moveDocument(secret: string, { locale, clinic, url }: Page, neare
       view={view}
       token={token}
       search={url.search}
-      nearest={nearest}
+      {...setback}
     />
   );
-  return renderDocument(page, "personal", nearest ? 409 : 200);
+  return renderDocument(page, "personal", setback.nearest || setback.isBusy ? 409 : 200);
 }
 
 export const GET = documentHandled("GET /visit/{token}/move", (_request, context) =>
@@ -43,7 +46,7 @@ export const POST = documentHandled("POST /visit/{token}/move", async (request, 
   if (!chosen.success) return seeOther(context.locale, `/visit/${token}/move`);
   const moved = await rescheduleVisit(actor, { version: Number(version), ...chosen.data });
   if (moved.ok) return seeOther(context.locale, `/visit/${token}/moved`);
-  return moved.reason === "slot_taken"
-    ? moveDocument(token, context, moved.alternatives)
-    : seeOther(context.locale, `/visit/${token}`);
+  if (moved.reason === "slot_taken") return moveDocument(token, context, { nearest: moved.alternatives });
+  if (moved.reason === "patient_busy") return moveDocument(token, context, { isBusy: true });
+  return seeOther(context.locale, `/visit/${token}`);
 });

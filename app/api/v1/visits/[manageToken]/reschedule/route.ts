@@ -11,5 +11,6 @@ export const POST = endpoint(operations.rescheduleVisit, async ({ params, body }
   const moved = await rescheduleVisit(actor, { ...body, start: new Date(body.start) });
   if (moved.ok) return ok(await getVisit(actor));
   if (moved.reason === "slot_taken") throw slotTaken(moved.alternatives);
+  if (moved.reason === "patient_busy") throw new AppError("patient_busy");
   throw new AppError("validation_failed", { detail: "It is too late to move this visit online. Call the clinic." });
 });

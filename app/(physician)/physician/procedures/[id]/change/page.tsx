@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangeProcedure } from "#components/procedures/change-procedure";
+import { NotYourPage } from "#components/staff/not-your-page";
+import { getClinic } from "#lib/clinic/queries";
+import { AppError } from "#lib/errors";
+import { getProcedurePlan } from "#lib/procedures/plan-queries";
+import { getSeriesOfCase } from "#lib/series/queries";
+import { may } from "#lib/session";
+import { enterPage } from "#lib/staff/entrance";
+import { localDate } from "#lib/time";
+
+export const metadata: Metadata = { title: "Change a procedure – Plumbline" };
+
+type Props = Readonly<{ params: Promise<{ id: string }> }>;
+
+export default async function ChangeProcedurePage({ params }: Props) {
+  const { id } = await params;
+  const actor = await enterPage(`/physician/procedures/${id}/change`, "procedure.book");
+  if (!actor) return <NotYourPage />;
+  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  const [plan, { timeZone }] = await Promise.all([
+    getProcedurePlan(actor, id).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === "not_found") notFound();
+      throw error;
+    }),
+    getClinic("en"),
+  ]);
+  return (
+    <ChangeProcedure
+      plan={plan}
+      series={await getSeriesOfCase(actor, id)}
+      today={localDate(new Date(), timeZone)}
+      homeZone={timeZone}
+      opensPatient={may(actor.role, "procedures.read")}
+    />
+  );
+}
