@@ -57,15 +57,15 @@ export function parse<Schema extends z.ZodType>(
  * The body as text, counted while it streams in. What is too long is read on and dropped, up to a limit: an unread
  * rest would spoil the connection for the request that comes next on it.
  */
-async function readBody(request: Request): Promise<string> {
+async function readBody(request: Request, longest = maximumBody): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > maximumDropped) break;
-    if (size <= maximumBody) chunks.push(chunk);
+    if (size <= longest) chunks.push(chunk);
   }
-  if (size > maximumBody) throw new AppError("too_large");
+  if (size > longest) throw new AppError("too_large");
   return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
 }
 
@@ -80,13 +80,13 @@ const isStorable = (value: unknown, depth = 0): boolean => {
   );
 };
 
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, longest?: number): Promise<unknown> {
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("unsupported_media_type");
   }
   let value: unknown;
   try {
-    value = JSON.parse(await readBody(request));
+    value = JSON.parse(await readBody(request, longest));
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("bad_request", { detail: "The body is not JSON in UTF-8." });

@@ -107,6 +107,7 @@ const permissions = {
   "file.set_aside": ["front_desk", "nurse", "physician"],
   "audit.read": ["administrator"],
   "clinic.configure": ["administrator"],
+  "form.publish": ["administrator"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Permission = keyof typeof permissions;

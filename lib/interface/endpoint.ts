@@ -63,7 +63,9 @@ async function readCall<Op extends Operation>(
     actor,
     params: params?.data as Parsed<Op["params"]>,
     query: (operation.query ? parse(operation.query, readQuery(request)) : undefined) as Parsed<Op["query"]>,
-    body: (operation.body ? parse(operation.body, await readJson(request)) : undefined) as Parsed<Op["body"]>,
+    body: (operation.body
+      ? parse(operation.body, await readJson(request, operation.longestBody))
+      : undefined) as Parsed<Op["body"]>,
     revision: operation.ifMatch ? readRevision(request) : 0,
   };
 }

@@ -19,6 +19,8 @@ export type Operation = {
   body?: z.ZodType;
   /** Takes a form with a file (multipart/form-data): `file`, and what it is in `kind` */
   takesFile?: true;
+  /** The most bytes of a body, where it is more than others may have */
+  longestBody?: number;
   success: { status: 200 | 201; description: string; schema?: z.ZodType; contentType?: string };
   /** HTTP statuses of the problems that it can answer, besides 400, 500 and 503 */
   problems: readonly number[];

@@ -24,6 +24,7 @@ import { clinicOperations } from "#lib/interface/clinic-operations";
 import { consentOperations } from "#lib/interface/consent-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
 import { fileOperations } from "#lib/interface/file-operations";
+import { formOperations } from "#lib/interface/form-operations";
 import { matchingOperations } from "#lib/interface/matching-operations";
 import type { Operation } from "#lib/interface/operation";
 import { procedureOperations } from "#lib/interface/procedure-operations";
@@ -330,6 +331,7 @@ export const operations = {
     problems: [401, 403, 404],
   },
   ...clinicOperations,
+  ...formOperations,
   ...workspaceOperations,
   ...fileOperations,
   ...consentOperations,

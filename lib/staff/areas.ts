@@ -30,6 +30,7 @@ export const staffPages = [
   { href: "/admin/closures", label: "Closures", roles: ["administrator"] },
   { href: "/admin/visit-types", label: "Visit types", roles: ["administrator"] },
   { href: "/admin/resources", label: "People and rooms", roles: ["administrator"] },
+  { href: "/admin/forms", label: "Forms", roles: ["administrator"] },
   { href: "/admin/changes", label: "Changes", roles: ["administrator"] },
   { href: "/admin", label: "Access log", roles: ["administrator"] },
 ] as const satisfies readonly StaffPage[];

@@ -10,8 +10,8 @@ import { randomFrom } from "#prisma/seed/random";
 export type QuestionnaireRows = ReturnType<typeof makeQuestionnaires>;
 
 /** The forms with their days of publication, counted back from today: older responses keep the version they began with. */
-const published: readonly { definition: QuestionnaireDefinition; daysAgo: number; isRetired?: boolean }[] = [
-  { definition: vcfIntake1, daysAgo: 140, isRetired: true },
+const published: readonly { definition: QuestionnaireDefinition; daysAgo: number; retiredDaysAgo?: number }[] = [
+  { definition: vcfIntake1, daysAgo: 140, retiredDaysAgo: 25 },
   { definition: vcfIntake2, daysAgo: 25 },
   { definition: followUp1, daysAgo: 140 },
 ];
@@ -21,23 +21,25 @@ export function makeQuestionnaires(now: Date) {
   const random = randomFrom("questionnaires");
   const idBySlug: Record<string, string> = {};
   for (const { definition } of published) idBySlug[definition.slug] ??= random.uuid();
-  const made = published.map(({ definition, daysAgo, isRetired = false }) => ({
+  const made = published.map(({ definition, daysAgo, retiredDaysAgo }) => ({
     definition,
     versionId: random.uuid(),
     since: toMinute(now) - daysAgo * 1440,
-    isRetired,
+    until: retiredDaysAgo === undefined ? null : toMinute(now) - retiredDaysAgo * 1440,
   }));
   return {
     questionnaires: Object.entries(idBySlug).map(([slug, id]) => ({ id, slug })),
     versions: made.map(
-      ({ versionId, definition, since, isRetired }): Prisma.QuestionnaireVersionCreateManyInput => ({
+      ({ versionId, definition, since, until }): Prisma.QuestionnaireVersionCreateManyInput => ({
         id: versionId,
         questionnaireId: idBySlug[definition.slug] ?? "",
         version: definition.version,
-        status: isRetired ? "retired" : "published",
+        status: until === null ? "published" : "retired",
         definition: JSON.parse(JSON.stringify(definition)) as Prisma.InputJsonObject,
         hash: fingerprintOf(definition),
+        createdAt: fromMinute(since),
         publishedAt: fromMinute(since),
+        retiredAt: until === null ? null : fromMinute(until),
       }),
     ),
     idBySlug,

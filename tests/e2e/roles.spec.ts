@@ -35,6 +35,7 @@ const pages: Record<string, readonly Role[]> = {
   "/admin/locations/lakeside": ["administrator"],
   "/admin/resources": ["administrator"],
   "/admin/resources/lakeside-room-1": ["administrator"],
+  "/admin/forms": ["administrator"],
   "/admin/changes": ["administrator"],
 };
 
@@ -139,6 +140,14 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listConfigurationChanges: { admits: ["administrator"] },
   previewConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
   changeConfiguration: { admits: ["administrator"], body: { proposal: noSuchClosure } },
+  listForms: { admits: ["administrator"] },
+  createFormDraft: { admits: ["administrator"], body: { form: "no-such-form" } },
+  getFormVersion: { admits: ["administrator"] },
+  discardFormDraft: { admits: ["administrator"] },
+  getFormDefinition: { admits: ["administrator"] },
+  replaceFormDraft: { admits: ["administrator"], body: { hash: "0".repeat(64), json: "{}" } },
+  publishForm: { admits: ["administrator"], body: { hash: "0".repeat(64) } },
+  retireForm: { admits: ["administrator"] },
   getDay: { admits: roles, query: "date=2026-11-23&location=lakeside" },
   screenCaller: {
     admits: ["front_desk", "nurse", "physician"],
