@@ -7,6 +7,7 @@ import {
   optionLabel,
   type QuestionnaireItem,
   textOf,
+  wordsOf,
 } from "#lib/intake/questionnaire";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { locales } from "#lib/locale";
@@ -37,7 +38,7 @@ const optionFacts = ({ answerOption = [] }: QuestionnaireItem): Facts =>
 function itemFacts(item: QuestionnaireItem, index: QuestionnaireIndex, before: string | undefined): Facts {
   const words = Object.fromEntries(
     locales.flatMap((locale) => [
-      [languageNames[locale], textOf(item, locale)],
+      [languageNames[locale], wordsOf(item)[locale] ?? ""],
       [`Hint in ${languageNames[locale]}`, extensionText(item, extensionUrls.hint)?.[locale] ?? ""],
     ]),
   );

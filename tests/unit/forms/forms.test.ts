@@ -114,6 +114,12 @@ describe("differences between versions", () => {
     expect(more.every(({ kind }) => kind === "changed")).toBe(true);
   });
 
+  test("words that are missing in a language are told as nothing, not as the words of the other", () => {
+    const changed = withItem(vcfIntake2, "pain-rest", ({ _text: _, ...item }) => item);
+    const [first] = differencesOf(vcfIntake2, changed);
+    expect(first?.parts).toEqual([{ what: "Spanish", was: expect.stringContaining("dolor"), is: "" }]);
+  });
+
   test("whatever item is taken away, its going is told; put back, its coming", () =>
     fc.assert(
       fc.property(fc.constantFrom(...linkIds), (linkId) => {
