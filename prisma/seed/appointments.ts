@@ -8,7 +8,14 @@ import { randomFrom } from "#prisma/seed/random";
 import type { VisitTypeRows } from "#prisma/seed/visit-types";
 import { isFreeing, type Visit } from "#prisma/seed/visits";
 
-export type ClaimRow = { resourceId: string; appointmentId: string; start: Date; end: Date; active: boolean };
+export type ClaimRow = {
+  resourceId: string;
+  appointmentId: string;
+  start: Date;
+  end: Date;
+  active: boolean;
+  overbooked: boolean;
+};
 
 export const staffOf = ({ staff }: ClinicRows): HistoryStaff => ({
   desk: staff.filter(({ role }) => role === "front_desk").map(({ id }) => id),
@@ -20,13 +27,14 @@ const holdFields = ({ status, holdExpiresAt }: Visit) =>
     ? { reference: null, holdTokenHash: hashOf(newSecret()), holdExpiresAt: fromMinute(holdExpiresAt) }
     : { reference: newReference(), holdTokenHash: null, holdExpiresAt: null };
 
-const claimsOf = ({ id: appointmentId, status, claims }: Visit): ClaimRow[] =>
+const claimsOf = ({ id: appointmentId, status, claims, overbook }: Visit): ClaimRow[] =>
   claims.map(({ resourceId, start, end }) => ({
     resourceId,
     appointmentId,
     start: fromMinute(start),
     end: fromMinute(end),
     active: !isFreeing(status),
+    overbooked: overbook !== undefined,
   }));
 
 /** Appointments with their claims and their history as rows. References and hold tokens are new each time. */
@@ -49,6 +57,7 @@ export function makeAppointments(now: Date, clinic: ClinicRows, calendar: Calend
       endsAt: fromMinute(visit.end),
       ...holdFields(visit),
       reason: visit.reason,
+      overbookReason: visit.overbook ?? null,
       locale: visit.patient?.locale ?? "en",
       version: histories.get(visit.id)?.length ?? 1,
       createdAt: fromMinute(visit.createdAt),

@@ -1,6 +1,7 @@
 import { addDays, toMinute } from "#lib/time";
 import type { ClinicRows } from "#prisma/seed/clinic";
 import { openDiary } from "#prisma/seed/diary";
+import { addOverbooked } from "#prisma/seed/overbooked";
 import { makePathways } from "#prisma/seed/pathways";
 import { type Person, peopleMaker } from "#prisma/seed/people";
 import { type Random, randomFrom } from "#prisma/seed/random";
@@ -102,6 +103,9 @@ export function makeCalendar(now: Date, clinic: ClinicRows) {
   }
   addHolds(studio);
   settleToday(studio);
+  addOverbooked(studio);
+  const changed = pathways.find(({ offset, procedure }) => offset >= 2 && procedure.status === "booked");
+  if (changed) changed.procedure.isChanged = true;
   const firstSeen = new Map<string, number>();
   for (const visit of studio.visits.toSorted((a, b) => a.createdAt - b.createdAt)) {
     visit.reason = reasonFor(random, visit);

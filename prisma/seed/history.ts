@@ -1,3 +1,4 @@
+import { procedureChangedReason } from "#lib/appointments/rules";
 import { fromMinute, type Minute } from "#lib/time";
 import type { AppointmentStatus, Prisma } from "#prisma/generated/client";
 import type { Random } from "#prisma/seed/random";
@@ -67,7 +68,10 @@ export function historyOf(
   const after = ["booked", "cancelled", "no_show", "entered_in_error"].includes(visit.status)
     ? endingOf(random, visit, now)
     : wayThrough(random, visit, isInPerson);
-  return events(random, visit, [held, booked, ...moved, ...inOrder(after, now)], staff);
+  const changed: Step[] = visit.isChanged
+    ? [{ at: Math.min(visit.createdAt + 2000, now - 12), to: "booked", reason: procedureChangedReason, by: "nurse" }]
+    : [];
+  return events(random, visit, [held, booked, ...moved, ...changed, ...inOrder(after, now)], staff);
 }
 
 function events(random: Random, visit: Visit, steps: Step[], staff: HistoryStaff): Event[] {

@@ -36,6 +36,11 @@ const stages: readonly Stage[] = [
   },
 ];
 
+const again = { status: "open", note: "The plan of the procedure has changed since: confirm again" } as const;
+
+/** What another level put in doubt. */
+const inDoubt: Stage = { indication: again, imaging: again, consent: again };
+
 const levelChoices = [
   ["T12", "L1", "L2"],
   ["L1", "L2", "L3"],
@@ -86,7 +91,7 @@ export function makeProcedures(now: Date, clinic: ClinicRows, { pathways }: Cale
   const made = pathways.map((pathway) => {
     const { procedure } = pathway;
     const entry = visitTypes.find(({ code }) => code === procedure.code);
-    const stage = stageOf(pathway, toMinute(now), turn);
+    const stage = { ...stageOf(pathway, toMinute(now), turn), ...(procedure.isChanged && inDoubt) };
     const hasEscort = (stage.escort?.status ?? "met") === "met";
     const row: Prisma.ProcedureCaseCreateManyInput & { id: string } = {
       id: random.uuid(),

@@ -34,6 +34,8 @@ function proposalFor({ clinic, calendar, now }: Made, code: string, window: { du
   return null;
 }
 
+const atAnother = "Done at another clinic, result received";
+
 const nothingProposed = { proposedStart: null, proposedPhysicianId: null, proposedLocationId: null };
 
 type Planned = {
@@ -43,17 +45,22 @@ type Planned = {
   code: string;
   visit: Visit | null;
   anchorDate: string;
+  /** Why it was taken out of its plan */
+  dropReason?: string;
 };
 
 /** One visit of a series: booked where the diary has it, dropped where its time has gone by, else proposed. */
-function occurrenceOf(made: Made, { seriesId, position, rule, code, visit, anchorDate }: Planned): OccurrenceRow {
+function occurrenceOf(
+  made: Made,
+  { seriesId, position, rule, code, visit, anchorDate, ...planned }: Planned,
+): OccurrenceRow {
   const { random, types, clinic, now } = made;
   const { code: ruleCode, offsetMonths, offsetDays, daysBefore, daysAfter } = rule;
   const window = dueWindow(anchorDate, rule);
-  const isOver = !visit && window.latest < clinic.today;
+  const isOver = !visit && (window.latest < clinic.today || planned.dropReason !== undefined);
   const proposal = visit || isOver ? null : proposalFor(made, code, window);
   const drop = isOver
-    ? { droppedAt: fromMinute(now - random.int(2000, 9000)), dropReason: "Done at another clinic, result received" }
+    ? { droppedAt: fromMinute(now - random.int(2000, 9000)), dropReason: planned.dropReason ?? atAnother }
     : { droppedAt: null, dropReason: null };
   return {
     id: random.uuid(),
@@ -91,7 +98,11 @@ function planOf(made: Made, { procedure, patient }: Pathway) {
   const occurrences = procedurePlan.map((rule, position) => {
     const window = dueWindow(anchorDate, rule);
     const visit = own.find((one) => one.code === rule.visitType && isInWindow(window, dateOf(one)));
-    return occurrenceOf(made, { seriesId: id, position, rule, code: rule.visitType, visit: visit ?? null, anchorDate });
+    return occurrenceOf(made, {
+      ...{ seriesId: id, position, rule, code: rule.visitType, visit: visit ?? null, anchorDate },
+      // One visit of a plan that lies ahead is not wanted any more.
+      ...(procedure.isChanged && rule.code === "month-6" && { dropReason: "Goes on with the family doctor then" }),
+    });
   });
   return { series, occurrences };
 }

@@ -24,6 +24,10 @@ export type Visit = {
   bookedBy: "patient" | "staff";
   reason: string | null;
   holdExpiresAt: Minute | null;
+  /** Why staff put it where something stood against it */
+  overbook?: string;
+  /** The plan of this procedure was changed after it was booked */
+  isChanged?: true;
 };
 
 export type Studio = { now: Minute; random: Random; clinic: ClinicRows; diary: Diary; visits: Visit[] };

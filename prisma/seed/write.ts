@@ -29,11 +29,12 @@ async function insertRows(tx: Tx, table: Prisma.ModelName, rows: readonly object
 /** All claims in one statement; the exclusion constraint judges them. */
 async function writeClaims(tx: Tx, claims: ClaimRow[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Claim" ("resourceId", "appointmentId", "during", "active")
-    SELECT r, a, tstzrange(s, e, '[)'), x
+    INSERT INTO "Claim" ("resourceId", "appointmentId", "during", "active", "overbooked")
+    SELECT r, a, tstzrange(s, e, '[)'), x, o
     FROM unnest(${claims.map(({ resourceId }) => resourceId)}::uuid[], ${claims.map(({ appointmentId }) => appointmentId)}::uuid[],
       ${claims.map(({ start }) => start)}::timestamptz[], ${claims.map(({ end }) => end)}::timestamptz[],
-      ${claims.map(({ active }) => active)}::boolean[]) AS claim(r, a, s, e, x)`;
+      ${claims.map(({ active }) => active)}::boolean[], ${claims.map(({ overbooked }) => overbooked)}::boolean[])
+      AS claim(r, a, s, e, x, o)`;
 }
 
 async function writeClinic(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { procedureChangedReason } from "#lib/appointments/rules";
 import { readinessOf } from "#lib/procedures/rules";
 import { type Demonstration, makeDemonstration } from "#prisma/seed/demonstration";
 import { demonstrationSignIns } from "#prisma/seed/sign-in";
@@ -28,7 +29,7 @@ describe.each(days)("the demonstration clinic on %s", (_, at) => {
 
   test("takes no resource twice", () => {
     const active = Map.groupBy(
-      claims.filter((claim) => claim.active),
+      claims.filter((claim) => claim.active && !claim.overbooked),
       ({ resourceId }) => resourceId,
     );
     for (const taken of active.values()) {
@@ -38,6 +39,34 @@ describe.each(days)("the demonstration clinic on %s", (_, at) => {
         if (next) expect(time(claim.end)).toBeLessThanOrEqual(time(next.start));
       }
     }
+  });
+
+  test("has a visit that staff put beside another today, with its reason", () => {
+    const [overbooked, ...more] = appointments.filter(({ overbookReason }) => overbookReason);
+    expect(more).toEqual([]);
+    if (!overbooked) return;
+    const own = claims.filter(({ appointmentId }) => appointmentId === overbooked.id);
+    expect(own.length).toBeGreaterThan(0);
+    for (const claim of own) {
+      const meets = (other: typeof claim) =>
+        other.active && !other.overbooked && other.resourceId === claim.resourceId && other.start < claim.end;
+      expect(claims.some((other) => meets(other) && claim.start < other.end)).toBe(true);
+    }
+  });
+
+  test("has a procedure whose plan was changed, with what that put in doubt, and a visit dropped from its plan", () => {
+    const changed = events.filter(({ reason }) => reason === procedureChangedReason);
+    expect(changed).toHaveLength(1);
+    const changedCase = procedures.cases.find(({ appointmentId }) => appointmentId === changed[0]?.appointmentId);
+    const doubted = procedures.items.filter(
+      ({ caseId, note }) => caseId === changedCase?.id && note?.includes("confirm again"),
+    );
+    expect(doubted.map(({ code }) => code).toSorted()).toEqual(["consent", "imaging", "indication"]);
+    const { series, occurrences } = demonstration.series;
+    const plan = series.find(({ anchorId }) => anchorId === changedCase?.appointmentId);
+    const visits = occurrences.filter(({ seriesId }) => seriesId === plan?.id);
+    expect(visits.some(({ droppedAt }) => droppedAt)).toBe(true);
+    expect(visits.some(({ proposedStart }) => proposedStart)).toBe(true);
   });
 
   test("has changes of the last weeks that stand as they are written, and one that was taken back", () => {
