@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { DeskPlace } from "#components/desk/any-time";
+import { OverbookForm } from "#components/desk/overbook-form";
 import { TimePicker } from "#components/desk/time-picker";
 import { Person } from "#components/staff/person";
 import { type ChosenTime, moveVisit } from "#lib/appointments/client";
@@ -41,6 +42,7 @@ export function MoveDialog({ visit, places, today, homeZone, moved, close }: Pro
   const [problem, setProblem] = useState("");
   const [nearest, setNearest] = useState<OfferedSlot[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const [meets, setMeets] = useState("");
   const reason = useRef<HTMLInputElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { patient, visitType, location, physician } = visit;
@@ -52,6 +54,7 @@ export function MoveDialog({ visit, places, today, homeZone, moved, close }: Pro
     if (isBusy) return;
     setBusy(true);
     setProblem("");
+    setMeets("");
     const why = reason.current?.value.trim();
     try {
       const { version } = await moveVisit({
@@ -67,6 +70,7 @@ export function MoveDialog({ visit, places, today, homeZone, moved, close }: Pro
       const alternatives = error instanceof ClientProblem ? error.details.alternatives : undefined;
       setNearest(Array.isArray(alternatives) ? alternatives : []);
       if (alternatives) setChosen(null);
+      if (error instanceof ClientProblem && error.code === "patient_busy") setMeets(chosen.start);
     }
     setBusy(false);
   }
@@ -111,6 +115,9 @@ export function MoveDialog({ visit, places, today, homeZone, moved, close }: Pro
             </button>
           ))}
         </div>
+        {chosen && meets === chosen.start && !chosen.overbook && (
+          <OverbookForm name="this patient" overbook={(reason) => setChosen({ ...chosen, overbook: { reason } })} />
+        )}
         <button type="button" className="button main" aria-disabled={isBusy} onClick={move}>
           {chosen ? `Move to ${words}` : "Move"}
           {chosen?.overbook && ", overbooked"}

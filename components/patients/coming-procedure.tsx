@@ -1,5 +1,6 @@
 import { ReadinessSummary } from "#components/procedures/readiness-summary";
 import { Segment } from "#components/spine/segment";
+import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { inOrder } from "#lib/procedures/levels";
 import type { ProcedureSlot } from "#lib/procedures/queries";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
@@ -22,6 +23,7 @@ export function ComingProcedure({ slot }: Readonly<{ slot: ProcedureSlot | null 
         <p className="soft">
           {slot.physician.name} · {slot.anesthesia}
         </p>
+        <OverbookedTag reason={slot.overbooked} />
       </div>
       <ReadinessSummary readiness={slot.readiness} />
     </div>

@@ -14,9 +14,10 @@ export function PlanPage({ patient, series, today, homeZone }: Props) {
     <main className="page" id="main" tabIndex={-1}>
       <div className="toolbar">
         <h1>Plan of visits</h1>
-        <p>
-          <Person name={name} birthDate={birthDate} /> · <Phone phone={phone} dial={dial} />
-        </p>
+        <h2>
+          <Person name={name} birthDate={birthDate} />
+        </h2>
+        <Phone phone={phone} dial={dial} />
         <span className="buttons end">
           <Link className="button" href={`/desk/series?patient=${id}`} prefetch={false}>
             Repeat a visit

@@ -4,6 +4,7 @@ import { DropDialog } from "#components/procedures/drop-dialog";
 import { NearestTimes } from "#components/procedures/nearest-times";
 import { PlaceDialog } from "#components/procedures/place-dialog";
 import type { Plan } from "#components/procedures/use-plan";
+import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Tag } from "#components/staff/tag";
 import type { OccurrenceView } from "#lib/series/queries";
 import { isOneOf, placeable } from "#lib/series/rules";
@@ -18,6 +19,8 @@ type Props = Readonly<{
   today: string;
   homeZone: string;
 }>;
+
+const overbookable = ["booked", "booked_outside", "booked_for_nothing", "under_way"] as const;
 
 /** When it is, or would be: with whom and where. */
 function When({ visit, homeZone }: Pick<Props, "visit" | "homeZone">) {
@@ -66,6 +69,7 @@ export function PlanVisit({ visit, later, plan, today, homeZone }: Props) {
           {word}
         </Tag>
         <When visit={visit} homeZone={homeZone} />
+        <OverbookedTag reason={isOneOf(overbookable, visit.state) ? (visit.appointment?.overbooked ?? null) : null} />
       </div>
       <div className="buttons">
         {visit.state === "proposed" && (

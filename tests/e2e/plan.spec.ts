@@ -20,7 +20,7 @@ test("a physician drops a booked visit of the plan with a reason, takes it back,
 }) => {
   const desk = await open({ role: "front_desk" });
   const patient = await knownPatient(desk.request);
-  const { seriesId } = await bookProcedureFor(desk.request, patient);
+  const { seriesId } = await bookProcedureFor(desk.request, patient, [28, 36]);
   await bookOfPlan(desk.request, seriesId, "week-1");
   await openStaff(page, `/physician/patients/${patient.id}`);
   const week = visit(page, "Week 1");
@@ -51,7 +51,7 @@ test("the desk runs the plan: drops a proposed visit, takes it back, and gives a
   frontDesk: page,
 }) => {
   const patient = await knownPatient(page.request);
-  const { seriesId } = await bookProcedureFor(page.request, patient);
+  const { seriesId } = await bookProcedureFor(page.request, patient, [28, 36]);
   await bookOfPlan(page.request, seriesId, "day-1");
   await openStaff(page, `/desk/plan/${patient.id}`);
   await expect(visit(page, "Call on day 1")).toContainText("Booked");

@@ -76,7 +76,7 @@ export type BookedProcedure = { caseId: string; appointmentId: string; seriesId:
 export async function bookProcedureFor(
   request: APIRequestContext,
   { id }: Known,
-  days: readonly [number, number] = [44, 73],
+  days: readonly [number, number] = [37, 43],
 ): Promise<BookedProcedure> {
   return takeSome(await procedureSlots(request, days), async (slot) => {
     const data = { patientId: id, ...plan, ...whereOf(slot) };
