@@ -1,8 +1,12 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { getDay } from "#lib/appointments/day-queries";
+import { listSchedule } from "#lib/appointments/queries";
 import { applyChange, previewChange } from "#lib/clinic/change-mutations";
 import type { Decision, Proposal } from "#lib/clinic/schema";
 import { db } from "#lib/db";
-import { at, book, countOverlaps, newDay, openClinic } from "#tests/support/clinic";
+import { listProcedures } from "#lib/procedures/queries";
+import { at, book, type Clinic, countOverlaps, newDay, openClinic } from "#tests/support/clinic";
+import { booked, farDay, offerProcedures } from "#tests/support/procedures";
 
 const closing = (date: string): Proposal => ({
   kind: "closure",
@@ -10,10 +14,16 @@ const closing = (date: string): Proposal => ({
   state: { locationId: null, firstDate: date, lastDate: date, name: { en: "Training", es: "Capacitación" } },
 });
 
+let clinic: Clinic;
+beforeAll(async () => {
+  clinic = await openClinic();
+  await offerProcedures(clinic);
+});
+
 // A transaction ends after 15 seconds: with a move that took a quarter of one, this would fail.
 test("60 visits of a closed day are moved in one step, each to a time of its own, each with a message", async () => {
-  const { staff } = await openClinic();
-  await db().visitType.updateMany({ data: { durationMinutes: 15, bufferAfterMinutes: 0 } });
+  const { staff } = clinic;
+  await db().visitType.update({ where: { slug: "first-visit" }, data: { durationMinutes: 15, bufferAfterMinutes: 0 } });
   const day = newDay();
   const quarters = Array.from({ length: 30 }, (_, n) => `${8 + Math.floor(n / 4)}:${15 * (n % 4) || "00"}`);
   for (const clock of quarters)
@@ -33,4 +43,31 @@ test("60 visits of a closed day are moved in one step, each to a time of its own
   ).toBe(0);
   expect(await db().outboxMessage.count({ where: { kind: "changed" } })).toBe(60);
   expect(await countOverlaps()).toBe(0);
-}, 60_000);
+}, 180_000);
+
+test("a procedure that is kept on a closed day is marked on the board, the day, the week and the procedures", async () => {
+  const { administrator, front_desk, physician } = clinic.staff;
+  const day = farDay();
+  const { appointmentId } = await booked(physician, { start: at(day, "9:00") });
+  const { affected } = await previewChange(administrator, closing(day));
+  const decisions = affected.map(
+    (visit): Decision => ({ choice: "keep", appointmentId: visit.appointmentId, version: visit.version }),
+  );
+  expect(decisions.map((decision) => decision.appointmentId)).toEqual([appointmentId]);
+  const { id } = await applyChange(administrator, { proposal: closing(day), decisions });
+  const marks = async () => {
+    const window = { from: day, to: day };
+    const [board] = await listSchedule(front_desk, window);
+    const [week] = await listSchedule(physician, { ...window, physician: "dr-ash" });
+    const [procedure] = await listProcedures(physician, window);
+    const { columns } = await getDay(front_desk, { date: day, location: "lakeside" });
+    const blocks = columns.flatMap((column) => column.blocks);
+    const own = blocks.filter((block) => block.id === appointmentId).map((block) => block.outsideHours);
+    return [board?.outsideHours, week?.outsideHours, procedure?.outsideHours, ...own];
+  };
+  const marked = await marks();
+  expect(marked.length).toBeGreaterThan(5);
+  for (const mark of marked) expect(mark).toEqual(["Closed: Training"]);
+  await applyChange(administrator, { proposal: { kind: "undo", changeId: id }, decisions: [] });
+  for (const mark of await marks()) expect(mark).toEqual([]);
+});
