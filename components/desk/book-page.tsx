@@ -4,10 +4,12 @@ import type { DeskPlace } from "#components/desk/any-time";
 import { Booked } from "#components/desk/booked";
 import { CallerCard } from "#components/desk/caller";
 import { Emergency } from "#components/desk/emergency";
+import { JoinedWaitlist } from "#components/desk/joined";
 import { type SignPages, Signs } from "#components/desk/signs";
 import { Summary } from "#components/desk/summary";
 import { type Beginning, TimePicker } from "#components/desk/time-picker";
-import { useBooking } from "#components/desk/use-booking";
+import { useBooking, type WaitingCaller } from "#components/desk/use-booking";
+import { WaitInstead } from "#components/desk/wait-instead";
 import { Notice } from "#components/staff/notice";
 import { type Locale, locales } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
@@ -21,12 +23,17 @@ export type BookProps = Readonly<{
   homeZone: string;
   today: string;
   begin: Beginning;
+  /** Who sees which visit, by its slug */
+  physicians: Readonly<Record<string, readonly { slug: string; name: string }[]>>;
+  /** Somebody from the waitlist, whose wait ends with this booking */
+  waiting: WaitingCaller | null;
 }>;
 
 /** One call: who, warning signs, which visit, when; then it is booked and read out. */
 function OneCall({ startAgain, ...props }: BookProps & Readonly<{ startAgain: () => void }>) {
-  const { visitTypes, places, pages, emergency, clinicPhone, homeZone, today, begin } = props;
-  const booking = useBooking();
+  const { visitTypes, places, pages, emergency, clinicPhone, homeZone, today, begin, physicians, waiting } = props;
+  const booking = useBooking(waiting);
+  const [isWaiting, setWaiting] = useState(false);
   const { caller, kept, language, problems, setback, chosen, visitType } = booking;
   const name =
     caller?.kind === "known"
@@ -34,8 +41,10 @@ function OneCall({ startAgain, ...props }: BookProps & Readonly<{ startAgain: ()
       : `${caller?.fields.givenName ?? ""} ${caller?.fields.familyName ?? ""}`.trim();
 
   if (kept?.tier === "emergency") return <Emergency lang={language} {...emergency[language]} startAgain={startAgain} />;
+  const hasEmail = caller?.kind === "known" ? caller.patient.hasEmail : Boolean(caller?.fields.email.trim());
+  const visit = visitTypes.find(({ slug }) => slug === visitType)?.name ?? "";
+  if (isWaiting) return <JoinedWaitlist {...{ name, hasEmail, startAgain }} />;
   if (booking.booked) {
-    const hasEmail = caller?.kind === "known" ? caller.patient.hasEmail : Boolean(caller?.fields.email.trim());
     return <Booked booked={booking.booked} {...{ name, hasEmail, clinicPhone, homeZone, startAgain }} />;
   }
   return (
@@ -74,9 +83,9 @@ function OneCall({ startAgain, ...props }: BookProps & Readonly<{ startAgain: ()
               onChange={(event) => booking.changeVisit(event.target.value)}
             >
               <option value="">Choose the visit</option>
-              {visitTypes.map(({ slug, name: visit, minutes }) => (
+              {visitTypes.map(({ slug, name: option, minutes }) => (
                 <option key={slug} value={slug}>
-                  {visit} ({minutes} minutes)
+                  {option} ({minutes} minutes)
                 </option>
               ))}
             </select>
@@ -118,11 +127,22 @@ function OneCall({ startAgain, ...props }: BookProps & Readonly<{ startAgain: ()
           ) : (
             <p className="soft">The times follow from the visit.</p>
           )}
+          {visitType && !waiting && (
+            <WaitInstead
+              {...{ name, visit, places, today }}
+              about={booking.wouldWait}
+              physicians={physicians[visitType] ?? []}
+              joined={() => {
+                void booking.held.drop();
+                setWaiting(true);
+              }}
+            />
+          )}
         </section>
       </div>
       <Summary
         {...{ name, chosen, places, homeZone }}
-        visit={visitTypes.find(({ slug }) => slug === visitType)?.name ?? ""}
+        visit={visit}
         held={booking.held}
         isBusy={booking.isBusy}
         missing={Object.values(problems)}
@@ -136,7 +156,7 @@ export function BookPage(props: BookProps) {
   const [call, setCall] = useState(0);
   return (
     <main className="page" id="main" tabIndex={-1}>
-      <OneCall key={call} {...props} startAgain={() => setCall(call + 1)} />
+      <OneCall key={call} {...props} waiting={call === 0 ? props.waiting : null} startAgain={() => setCall(call + 1)} />
     </main>
   );
 }

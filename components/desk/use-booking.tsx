@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { Caller } from "#components/desk/caller";
+import type { NewPatient } from "#components/desk/new-patient";
 import { useRequestKey } from "#components/ui/use-request-key";
 import {
   bookForCaller,
@@ -16,6 +17,9 @@ import { ClientProblem, problemWords } from "#lib/client";
 import type { Locale } from "#lib/locale";
 import { type KeptScreening, keepScreening } from "#lib/triage/client";
 import type { WarningSignAnswers } from "#lib/triage/rules";
+
+/** Somebody from the waitlist who is booked for now. */
+export type WaitingCaller = { id: string; fields: NewPatient; language: Locale; visitType: string };
 
 export type Problems = Readonly<Record<string, string>>;
 
@@ -76,11 +80,11 @@ function useHold(said: (setback: Setback | null) => void) {
 }
 
 /** One call from beginning to end. Nothing that was entered is lost by an error or by a time that went meanwhile. */
-export function useBooking() {
-  const [caller, setCaller] = useState<Caller>(null);
-  const [language, setLanguage] = useState<Locale>("en");
+export function useBooking(waiting: WaitingCaller | null) {
+  const [caller, setCaller] = useState<Caller>(waiting && { kind: "new", fields: waiting.fields });
+  const [language, setLanguage] = useState<Locale>(waiting?.language ?? "en");
   const [kept, setKept] = useState<KeptScreening | null>(null);
-  const [visitType, setVisitType] = useState("");
+  const [visitType, setVisitType] = useState(waiting?.visitType ?? "");
   const [reason, setReason] = useState("");
   const [chosen, setChosen] = useState<ChosenTime | null>(null);
   const [problems, setProblems] = useState<Problems>({});
@@ -137,6 +141,7 @@ export function useBooking() {
       ...{ ...asPatient(caller), ...chosen, visitType, language, screeningId: kept?.id },
       ...(reason.trim() && { reason }),
       ...(holdToken && { holdToken }),
+      ...(waiting && { waitlistEntryId: waiting.id }),
     };
     setBusy(true);
     setSetback(null);
@@ -150,6 +155,15 @@ export function useBooking() {
     setBusy(false);
   }
 
+  /** Who would wait for what, as the API takes it; null, and what is missing said, where that is not known yet. */
+  function wouldWait() {
+    const missing = missingFrom({ caller, kept, visitType, chosen: true });
+    setProblems(missing);
+    return Object.keys(missing).length > 0
+      ? null
+      : { ...asPatient(caller), visitType, language, screeningId: kept?.id };
+  }
+
   const entered = { caller, language, kept, visitType, reason, chosen };
   const changes = {
     changeCaller,
@@ -160,6 +174,7 @@ export function useBooking() {
     choose,
     keep,
     book,
+    wouldWait,
   };
   return { ...entered, ...changes, held, problems, setback, booked, isBusy };
 }

@@ -7,16 +7,21 @@ import { LiveEvents } from "#components/staff/live-events";
 import { NavLink } from "#components/staff/nav-link";
 import { Providers } from "#components/staff/providers";
 import { SignOut } from "#components/staff/sign-out";
+import { WaitlistCount } from "#components/staff/waitlist-count";
 import { countIntakeToReview } from "#lib/intake/review-queries";
 import { may } from "#lib/session";
 import { homeOf, pagesOf, roleNames } from "#lib/staff/areas";
 import { signedIn } from "#lib/staff/signed-in";
+import { countWaiting } from "#lib/waitlist/staff-queries";
 
 /** The bar over every staff page: only the pages of this role, who is signed in, the way out. */
 export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
   const actor = await signedIn();
   if (!actor) redirect("/sign-in");
-  const toReview = may(actor.role, "intake.review") ? await countIntakeToReview(actor) : 0;
+  const [toReview, waiting] = await Promise.all([
+    may(actor.role, "intake.review") ? countIntakeToReview(actor) : 0,
+    may(actor.role, "waitlist.read") ? countWaiting(actor) : 0,
+  ]);
   return (
     <Providers>
       <EarlyPress />
@@ -33,7 +38,8 @@ export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
           {pagesOf(actor.role).map(({ href, label, counts }) => (
             <NavLink key={href} href={href}>
               {label}
-              {counts && <IntakeCount initial={toReview} />}
+              {counts === "intake" && <IntakeCount initial={toReview} />}
+              {counts === "waitlist" && <WaitlistCount initial={waiting} />}
             </NavLink>
           ))}
         </nav>

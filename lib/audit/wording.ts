@@ -39,6 +39,7 @@ const words: Readonly<Record<string, string>> = {
   "patient.search": "Searched for a patient",
   "patient.find": "Saw a patient in a search",
   "waitlist.list": "Read the waitlist",
+  "waitlist.read": "Opened a place on the waitlist",
   "waitlist.join": "Put on the waitlist",
   "waitlist.offer": "Offered a time from the waitlist",
   "waitlist.book": "Booked for somebody on the waitlist",

@@ -15,7 +15,7 @@ export const roleNames: Readonly<Record<StaffRole, string>> = {
   administrator: "Administrator",
 };
 
-export type StaffPage = { href: string; label: string; roles: readonly StaffRole[]; counts?: "intake" };
+export type StaffPage = { href: string; label: string; roles: readonly StaffRole[]; counts?: "intake" | "waitlist" };
 
 /** The pages of the staff application, in the order of the bar. The data layer decides again on each read. */
 export const staffPages = [
@@ -23,6 +23,7 @@ export const staffPages = [
   { href: "/desk/day", label: "Day", roles: ["front_desk", "nurse"] },
   { href: "/desk/book", label: "Book", roles: ["front_desk", "nurse"] },
   { href: "/desk/intake", label: "Intake", roles: ["front_desk", "nurse"], counts: "intake" },
+  { href: "/desk/waitlist", label: "Waitlist", roles: ["front_desk", "nurse", "physician"], counts: "waitlist" },
   { href: "/desk/people", label: "Who is who", roles: ["front_desk", "nurse"] },
   { href: "/physician", label: "Procedures", roles: ["nurse", "physician"] },
   { href: "/physician/week", label: "Week", roles: ["nurse", "physician"] },

@@ -118,6 +118,8 @@ export const waitlistLine = z.object({
     familyName: z.string(),
     birthDate: calendarDate,
     phone: z.string(),
+    /** The number as a telephone dials it; null where it could not be understood */
+    dial: z.string().nullable(),
     email: z.string().nullable(),
     language: z.string(),
   }),

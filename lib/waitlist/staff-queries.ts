@@ -2,6 +2,7 @@ import { recordAudit } from "#lib/audit/mutations";
 import { listSlots } from "#lib/availability/queries";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { isLocale } from "#lib/locale";
 import { type Actor, requirePermission } from "#lib/session";
 import { addDays, localDate } from "#lib/time";
 import { latestFor } from "#lib/waitlist/matching-queries";
@@ -16,6 +17,7 @@ const lineFields = {
   familyName: true,
   birthDate: true,
   phone: true,
+  phoneE164: true,
   email: true,
   locale: true,
   note: true,
@@ -43,12 +45,15 @@ const pastOffersOf = ({ offers }: LineRow): WaitlistLine["offers"] =>
 
 function lineOf(row: LineRow, now: Date): WaitlistLine {
   const open = row.status === "waiting" ? row.offers.find((offer) => isOpen(offer, now)) : undefined;
-  const { givenName, familyName, birthDate, phone, email, locale, replaces, visitType } = row;
+  const { givenName, familyName, birthDate, phone, phoneE164: dial, email, locale, replaces, visitType } = row;
   return {
     id: row.id,
     status: row.status,
     urgency: row.urgency,
-    patient: { givenName, familyName, birthDate: birthDate.toISOString().slice(0, 10), phone, email, language: locale },
+    patient: {
+      ...{ givenName, familyName, phone, dial, email, language: locale },
+      birthDate: birthDate.toISOString().slice(0, 10),
+    },
     visitType: { slug: visitType.slug, name: visitType.name as { en: string; es: string } },
     wishes: wishesAnswerOf(row),
     note: row.note,
@@ -146,4 +151,21 @@ export async function listTimesForEntry(actor: Actor, id: string, now = new Date
     });
   const { true: wished = [], false: other = [] } = Object.groupBy(can, (slot) => `${isWished(slot)}` as const);
   return { wished: wished.slice(0, mostTimes), other: other.slice(0, mostTimes) };
+}
+
+/** Who waits, as a booking by staff begins with them; null where nobody waits under this id any more. */
+export async function getWaitingCaller(actor: Actor, id: string) {
+  requirePermission(actor, "waitlist.manage");
+  const row = await db().waitlistEntry.findFirst({
+    where: { id, status: "waiting" },
+    select: {
+      ...{ givenName: true, familyName: true, birthDate: true, phone: true, email: true, locale: true },
+      visitType: { select: { slug: true } },
+    },
+  });
+  if (!row) return null;
+  await recordAudit(actor, [{ action: "waitlist.read", entity: "WaitlistEntry", entityId: id }]);
+  const { birthDate, email, locale, visitType, ...person } = row;
+  const fields = { ...person, birthDate: birthDate.toISOString().slice(0, 10), email: email ?? "" };
+  return { id, fields, language: isLocale(locale) ? locale : ("en" as const), visitType: visitType.slug };
 }

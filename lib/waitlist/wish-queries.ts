@@ -45,3 +45,21 @@ export async function getWishOptions(visitType: string): Promise<WishOptions> {
     closes: hours.length > 0 ? Math.max(...hours.map(({ endMinute }) => endMinute)) : noHours.closes,
   };
 }
+
+/** Who sees which visit, by the visit's slug: for a form in which the visit changes. */
+export async function listPhysiciansByVisit(): Promise<Record<string, { slug: string; name: string }[]>> {
+  const rows = await db().visitType.findMany({
+    where: { active: true },
+    select: {
+      slug: true,
+      practitioners: {
+        where: { resource: { active: true } },
+        orderBy: { resource: { name: "asc" } },
+        select: { resource: { select: { slug: true, name: true } } },
+      },
+    },
+  });
+  return Object.fromEntries(
+    rows.map(({ slug, practitioners }) => [slug, practitioners.map(({ resource }) => resource)]),
+  );
+}

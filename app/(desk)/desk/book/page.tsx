@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { BookPage } from "#components/desk/book-page";
 import { NotYourPage } from "#components/staff/not-your-page";
-import { triageMessages, warningSignPageTexts } from "#content/triage/messages";
 import { listVisitTypes } from "#lib/availability/queries";
 import { askedTimes } from "#lib/availability/schema";
 import { getClinic, listPlaces } from "#lib/clinic/queries";
-import type { locales } from "#lib/locale";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
-import { fillText } from "#lib/triage/messages";
-import { signsOnPage, warningSignPages } from "#lib/triage/rules";
-import { currentWarningSigns } from "#lib/triage/schema";
+import { askedAloud, emergencyWords } from "#lib/triage/aloud";
+import { getWaitingCaller } from "#lib/waitlist/staff-queries";
+import { listPhysiciansByVisit } from "#lib/waitlist/wish-queries";
 
 export const metadata: Metadata = { title: "Book for a caller – Plumbline" };
 
@@ -21,14 +20,16 @@ export default async function BookForCallerPage({ searchParams }: Props) {
   if (!actor) return <NotYourPage />;
   const query = await searchParams;
   const { day, physician, location } = askedTimes.parse(query);
-  const [clinic, visitTypes, places] = await Promise.all([getClinic("en"), listVisitTypes(actor), listPlaces()]);
+  const entryId = z.uuid().safeParse(query.waitlist).data;
+  const [clinic, visitTypes, places, physicians, waiting] = await Promise.all([
+    getClinic("en"),
+    listVisitTypes(actor),
+    listPlaces(),
+    listPhysiciansByVisit(),
+    entryId ? getWaitingCaller(actor, entryId) : null,
+  ]);
   const today = localDate(new Date(), clinic.timeZone);
   const time = typeof query.time === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(query.time) ? query.time : undefined;
-  const { title, body } = triageMessages.emergency;
-  const sayIn = (locale: (typeof locales)[number]) => ({
-    title: fillText(title, locale, clinic),
-    lines: body.slice(0, 2).map((text) => fillText(text, locale, clinic)),
-  });
   return (
     <BookPage
       // A procedure is booked with its levels and checklist, on the pages of procedures.
@@ -39,15 +40,13 @@ export default async function BookForCallerPage({ searchParams }: Props) {
       places={places.toSorted(
         (a, b) => Number(b.timeZone === clinic.timeZone) - Number(a.timeZone === clinic.timeZone),
       )}
-      pages={warningSignPages.map((page) => ({
-        page,
-        title: warningSignPageTexts[page].title,
-        signs: signsOnPage(currentWarningSigns, page).map(({ id, question }) => ({ id, page, question })),
-      }))}
-      emergency={{ en: sayIn("en"), es: sayIn("es") }}
+      pages={askedAloud}
+      emergency={emergencyWords(clinic)}
       clinicPhone={clinic.phone}
       homeZone={clinic.timeZone}
       today={today}
+      physicians={physicians}
+      waiting={waiting}
       begin={{
         date: day && day >= today ? day : today,
         ...(time && { time }),
