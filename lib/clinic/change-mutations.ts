@@ -5,12 +5,14 @@ import { slugOf } from "#lib/clinic/configuration";
 import { carryOut } from "#lib/clinic/decision-mutations";
 import { effectOf } from "#lib/clinic/impact";
 import { type Affected, countTimes, describeAffected, findOutside, listAffected } from "#lib/clinic/impact-queries";
+import { openedBy } from "#lib/clinic/opened";
 import { type Plan, planChange } from "#lib/clinic/plan-queries";
 import type { Changed, ChangeRequest, Decision, Preview, Proposal } from "#lib/clinic/schema";
 import { writeState } from "#lib/clinic/state-mutations";
 import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { type Actor, requirePermission, type StaffActor } from "#lib/session";
+import { noteOpened } from "#lib/waitlist/freed-mutations";
 import { Prisma } from "#prisma/generated/client";
 
 /** Thrown at the end of a rehearsal so that nothing of it stays; never leaves this file. */
@@ -171,6 +173,7 @@ export async function applyChange(
     await requireDecisions(staff, affected, decisions, now);
     const outcome = await carryOut(staff, affected, decisions);
     const { moved, cancelled, kept, messages, toCall } = outcome;
+    await noteOpened(tx, openedBy(plan.before, plan.after, plan.scope, plan.configuration));
     const id = await recordChange(tx, staff, plan, { moved, cancelled, kept });
     const { kind, id: subjectId } = plan.after;
     const slug = slugOf(plan.after, plan.configuration);

@@ -3,6 +3,7 @@ import { hashPassword } from "#lib/staff/passwords";
 import { newSecret } from "#lib/tokens";
 import { makeDemonstration } from "#prisma/seed/demonstration";
 import { demonstrationSignIns } from "#prisma/seed/sign-in";
+import { writeWaitlist } from "#prisma/seed/waitlist";
 import { writeDemonstration } from "#prisma/seed/write";
 
 /** Known passwords for the accounts that are told to whoever tries it; everyone else's is unknown to all. */
@@ -27,6 +28,7 @@ export async function seedDemonstration(now: Date, report: (line: string) => voi
     if ((await tx.clinic.count()) > 0)
       throw new Error("There is a clinic in this database already: nothing was changed.");
     await writeDemonstration(tx, demonstration, passwords);
+    await writeWaitlist(tx, now);
   });
   const count = (rows: { length: number }, name: string) => report(`${rows.length.toLocaleString("en-US")} ${name}`);
   count(people, "patients");

@@ -12,6 +12,8 @@ test("the demonstration clinic is written in under 10 seconds, with every status
   expect(visits.map(({ status }) => status).sort()).toEqual(Object.values(AppointmentStatus).sort());
   const forms = await db().questionnaireResponse.groupBy({ by: ["status"] });
   expect(forms.map(({ status }) => status).sort()).toEqual(Object.values(ResponseStatus).sort());
+  expect(await db().waitlistEntry.count({ where: { status: "waiting" } })).toBe(4);
+  expect(await db().waitlistOffer.count({ where: { status: "offered" } })).toBe(1);
   expect(await countOverlaps()).toBe(0);
   expect(await db().$queryRaw`SELECT seq FROM broken_audit_events()`).toEqual([]);
 });
