@@ -37,6 +37,7 @@ const callTags = { no_email: "Phone them: no email", no_answer: "Phone them: 3 o
 
 function Tags({ line }: Readonly<{ line: WaitlistLine }>) {
   const urgency = line.urgency === "routine" ? null : urgencyTags[line.urgency];
+  if (!urgency && !line.call && line.patient.language !== "es") return null;
   return (
     <span className="tags">
       {urgency && (

@@ -20,9 +20,9 @@ export async function bookFromWaitlist(actor: Actor, entryId: string, input: Cal
     await lockEntry(tx, entryId);
     if ((await tx.waitlistEntry.count({ where: { id: entryId } })) === 0) throw unknownEntry();
     const booked = await bookForCaller(actor, input);
-    if (!booked.ok || !(await closeEntry(tx, entryId, { status: "booked", reason: null }))) return booked;
-    await tx.waitlistEntry.update({ where: { id: entryId }, data: { appointmentId: booked.appointmentId } });
-    await recordAudit(actor, [{ action: "waitlist.book", entity: "WaitlistEntry", entityId: entryId }]);
+    if (!booked.ok) return booked;
+    if (await closeEntry(tx, entryId, { status: "booked", appointmentId: booked.appointmentId }))
+      await recordAudit(actor, [{ action: "waitlist.book", entity: "WaitlistEntry", entityId: entryId }]);
     return booked;
   });
 }

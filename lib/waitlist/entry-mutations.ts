@@ -139,7 +139,9 @@ export async function joinForEarlier(actor: PatientActor, wishes: WishesRequest)
   });
 }
 
-type Closing = { status: Exclude<WaitlistStatus, "waiting">; reason: string | null };
+type Closing =
+  | { status: Extract<WaitlistStatus, "left" | "removed" | "ended">; reason: string | null }
+  | { status: "booked"; appointmentId: string };
 
 /** The entry, held until the transaction ends: answers, offers and removals take turns. Always the first lock. */
 export async function lockEntry(tx: Tx, entryId: string): Promise<void> {
@@ -147,11 +149,16 @@ export async function lockEntry(tx: Tx, entryId: string): Promise<void> {
 }
 
 /** Ends a wait, and gives back what was held for it. False where it had ended before. */
-export async function closeEntry(tx: Tx, entryId: string, { status, reason }: Closing): Promise<boolean> {
+export async function closeEntry(tx: Tx, entryId: string, closing: Closing): Promise<boolean> {
   await lockEntry(tx, entryId);
   const { count } = await tx.waitlistEntry.updateMany({
     where: { id: entryId, status: "waiting" },
-    data: { status, closedAt: new Date(), closeReason: reason },
+    data: {
+      ...(closing.status === "booked"
+        ? { status: closing.status, appointmentId: closing.appointmentId }
+        : { status: closing.status, closeReason: closing.reason }),
+      closedAt: new Date(),
+    },
   });
   if (count === 0) return false;
   await withdrawOffers(tx, entryId);

@@ -1,3 +1,4 @@
+import { waitlistText } from "#content/text/waitlist";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
 import { screenshot } from "#tests/support/files";
@@ -16,6 +17,7 @@ import {
   toTimes,
   typePerson,
 } from "#tests/support/pages";
+import { giveBack, placeTokenIn, seePlace, takeFarTime, toJoin } from "#tests/support/waitlist";
 
 test("pages to read are accessible, narrow enough and without scripts", async ({ patientWithScripts: page }) => {
   test.setTimeout(240_000);
@@ -84,6 +86,31 @@ test("the pages of a visit by its link", async ({ patientWithScripts: page }) =>
   await inspect(page, "visit/cancel");
   await page.getByRole("button", { name: "Yes, cancel this visit" }).click();
   await inspect(page, "cancelled visit");
+});
+
+test("the pages of the waitlist, as they open and with errors", async ({ patientWithScripts: page }) => {
+  test.setTimeout(240_000);
+  const taken = await takeFarTime(page.request);
+  await toTimes(page);
+  await toJoin(page, taken, somebody(), async (name) => {
+    await inspect(page, `waitlist, ${name}`);
+    if (name === "start" || name === "check") return;
+    await goOn(page);
+    await expect(page.getByRole("alert")).toBeVisible();
+    await inspect(page, `waitlist, ${name}, with an error`);
+  });
+  await page.getByRole("button", { name: waitlistText.check.join.en }).click();
+  await inspect(page, "on the waitlist");
+  const token = placeTokenIn(page.url());
+  await giveBack(page.request, taken);
+  await seePlace(page, token, waitlistText.entry.offer.en);
+  await inspect(page, "a time that is offered");
+  await page.getByRole("button", { name: waitlistText.entry.decline.en }).click();
+  await inspect(page, "a time that was declined");
+  await page.goto(`/es/waitlist/${token}/leave`);
+  await inspect(page, "leaving the waitlist");
+  await page.getByRole("button", { name: waitlistText.leave.yes.es }).click();
+  await inspect(page, "off the waitlist");
 });
 
 test("the pages that stop a booking, and a time that is gone", async ({ open, patientWithScripts: page }) => {
@@ -202,6 +229,12 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   await expectAccessible(frontDesk, "another day");
   await frontDesk.getByRole("button", { name: /^Keys/ }).click();
   await expectAccessible(frontDesk, "help");
+  await openStaff(frontDesk, "/desk/waitlist");
+  await expectAccessible(frontDesk, "waitlist");
+  await frontDesk.getByRole("button", { name: "Take off" }).first().click();
+  await frontDesk.getByRole("button", { name: "Take off the list" }).click();
+  await expect(frontDesk.getByRole("alert")).toHaveText("Say why");
+  await expectAccessible(frontDesk, "taking somebody off the waitlist");
   await openStaff(frontDesk, "/desk/intake");
   await expectAccessible(frontDesk, "queue of forms");
   await frontDesk.getByRole("rowheader").getByRole("link").first().click();

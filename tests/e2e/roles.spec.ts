@@ -17,6 +17,7 @@ const pages: Record<string, readonly Role[]> = {
   "/desk/series": ["front_desk", "nurse", "physician"],
   "/desk/intake": ["front_desk", "nurse"],
   "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
+  "/desk/waitlist": ["front_desk", "nurse", "physician"],
   "/desk/people": ["front_desk", "nurse"],
   "/physician": ["nurse", "physician"],
   "/physician/procedures/new": ["front_desk", "nurse", "physician"],

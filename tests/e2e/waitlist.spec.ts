@@ -1,7 +1,7 @@
 import { visitText } from "#content/text/booking";
 import { waitlistText as say } from "#content/text/waitlist";
 import { expect, test } from "#tests/e2e/fixtures";
-import { expectErrors, goOn, somebody, toTimes } from "#tests/support/pages";
+import { expectErrors, goOn, openStaff, somebody, toTimes } from "#tests/support/pages";
 import { giveBack, joinFor, placeTokenIn, seePlace, takeFarTime, toJoin } from "#tests/support/waitlist";
 
 test("who joins is offered the time that becomes free, by mail too, and takes it by link once", async ({
@@ -123,4 +123,93 @@ test("a link that was never given, or is for something else, answers 404", async
   expect(wrong.status(), "a place is no visit").toBe(404);
   expect((await page.request.post(`/api/v1/waitlist-places/${token}/leave`)).status()).toBe(200);
   await giveBack(page.request, taken);
+});
+
+test("the desk sees who joins and what is held, offers by hand, and takes an answer on the phone", async ({
+  frontDesk: page,
+  patient,
+}) => {
+  test.setTimeout(120_000);
+  const name = ({ givenName, familyName }: { givenName: string; familyName: string }) => `${givenName} ${familyName}`;
+  const somebodyElse = somebody();
+  const person = somebody();
+  const taken = await takeFarTime(patient.request);
+  await openStaff(page, "/desk/waitlist");
+  const line = page.getByRole("listitem", { name: name(person) });
+  const token = await joinFor(patient.request, taken, person);
+  await expect(line, "shown by itself").toContainText("no email");
+  await giveBack(patient.request, taken);
+  await expect(line, "held for them").toContainText("Held until", { timeout: 45_000 });
+  await expect(line).toContainText("Phone them: no email");
+  await line.getByRole("button", { name: "They say yes" }).click();
+  await page.getByRole("button", { name: "Book it" }).click();
+  await expect(page.getByText(`${name(person)} is booked for`)).toBeVisible();
+  await expect(line, "off the list by itself").toHaveCount(0);
+  await patient.goto(`/waitlist/${token}`);
+  await expect(patient.getByRole("heading", { level: 1 })).toHaveText(say.entry.bookedTitle.en);
+
+  const other = await takeFarTime(patient.request);
+  const second = await joinFor(patient.request, other, somebodyElse);
+  const otherLine = page.getByRole("listitem", { name: name(somebodyElse) });
+  await otherLine.getByRole("button", { name: "Offer a time" }).click();
+  const dialog = page.getByRole("dialog", { name: "Offer a time" });
+  await dialog.getByRole("button", { name: "Hold it for them" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Choose a time first");
+  await dialog.getByRole("radio").last().check();
+  await dialog.getByRole("button", { name: "Hold it for them" }).click();
+  await expect(otherLine).toContainText("Held until");
+  await seePlace(patient, second, say.entry.offer.en);
+  await otherLine.getByRole("button", { name: "They say no" }).click();
+  await expect(otherLine).not.toContainText("Held until");
+  await expect(otherLine).toContainText("1 offer before");
+  await otherLine.getByRole("button", { name: "Take off" }).click();
+  await page.getByLabel("Why?").fill("Found a time elsewhere");
+  await page.getByRole("button", { name: "Take off the list" }).click();
+  await expect(otherLine).toHaveCount(0);
+  await seePlace(patient, second, say.entry.removedTitle.en);
+});
+
+test("the desk puts a caller on the list when no time suits, and books for somebody who waits", async ({
+  frontDesk: page,
+}) => {
+  test.setTimeout(120_000);
+  const { givenName, familyName, phone } = somebody();
+  const name = `${givenName} ${familyName}`;
+  await openStaff(page, "/desk/book");
+  await page.getByLabel("Name, birth date or phone number").fill(name);
+  await page.getByRole("button", { name: "Nobody found: somebody new" }).click();
+  await page.getByLabel("Date of birth").fill("1948-03-04");
+  await page.getByLabel("Phone", { exact: true }).fill(phone);
+  await page.getByRole("combobox", { name: "Visit" }).selectOption("first-visit");
+  await page.getByRole("button", { name: "No time suits them: put them on the waitlist" }).click();
+  await expect(page.getByText("Ask about the warning signs.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "None of these: go on" }).click();
+  await expect(page.getByText("No warning signs")).toBeVisible();
+  await page.getByRole("button", { name: "No time suits them: put them on the waitlist" }).click();
+  const dialog = page.getByRole("dialog", { name: `Put ${name} on the waitlist` });
+  await dialog.getByLabel("Tuesday").check();
+  await dialog.getByLabel("Not before").fill("12:00");
+  await dialog.getByLabel("Begins before").fill("09:00");
+  await dialog.getByRole("button", { name: "Put on the waitlist" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("The end of the day must be after its start");
+  await dialog.getByLabel("Not before").fill("08:30");
+  await dialog.getByLabel("Begins before").fill("08:45");
+  await dialog.getByLabel("How soon").selectOption("soon");
+  await dialog.getByRole("button", { name: "Put on the waitlist" }).click();
+  await expect(page.getByRole("heading", { name: `${name} is on the waitlist` })).toBeVisible();
+
+  await openStaff(page, "/desk/waitlist");
+  const line = page.getByRole("listitem", { name });
+  await expect(line).toContainText("From 8:30am, before 8:45am");
+  await expect(line).toContainText("Soon");
+  await line.getByRole("link", { name: "Book for them" }).click();
+  await expect(page.getByLabel("Last name")).toHaveValue(familyName);
+  await page.getByRole("button", { name: "None of these: go on" }).click();
+  await expect(page.getByText("No warning signs")).toBeVisible();
+  await page.getByRole("button", { name: /^First free:/ }).click();
+  await expect(page.getByText(/^Held \d+ minutes? more/)).toBeVisible();
+  await page.getByRole("button", { name: "Book this visit" }).click();
+  await expect(page.getByRole("heading", { name: `Booked for ${name}` })).toBeVisible();
+  await openStaff(page, "/desk/waitlist");
+  await expect(page.getByRole("listitem", { name })).toHaveCount(0);
 });
