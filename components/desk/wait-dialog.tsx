@@ -31,6 +31,14 @@ const wishesIn = (data: FormData) => ({
   ...(text(data, "lastDate") && { lastDate: text(data, "lastDate") }),
 });
 
+/** The mistake that is easily made, said before anything is sent. */
+function wrongOrder(data: FormData): string | null {
+  const [from, until] = [text(data, "from"), text(data, "until")];
+  const [first, last] = [text(data, "firstDate"), text(data, "lastDate")];
+  if (from && until && until <= from) return "The end of the day must be after its start";
+  return first && last && last < first ? "The last date is before the first" : null;
+}
+
 function Boxes({ legend, name, options }: Readonly<{ legend: string; name: string; options: Named }>) {
   return (
     <fieldset className="wait-boxes">
@@ -65,6 +73,8 @@ export function WaitDialog({ name, visit, about, physicians, places, today, join
     event.preventDefault();
     if (isBusy) return;
     const data = new FormData(event.currentTarget);
+    const wrong = wrongOrder(data);
+    if (wrong) return setProblem(wrong);
     const note = text(data, "note");
     const body = { ...about, wishes: wishesIn(data), urgency: text(data, "urgency"), ...(note && { note }) };
     const written = JSON.stringify(body);

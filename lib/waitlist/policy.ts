@@ -1,6 +1,6 @@
 /**
  * What the clinic decided about its waitlist, in one place. All of it is a proposal until the clinic agrees
- * (docs/decisions/0016-the-waitlist.md); none of it is a clinical rule.
+ * (docs/decisions, "The waitlist"); none of it is a clinical rule.
  */
 
 /**
