@@ -43,7 +43,7 @@ function Boxes({ legend, name, options }: Readonly<{ legend: string; name: strin
   return (
     <fieldset className="wait-boxes">
       <legend>
-        {legend} <span className="soft">(none ticked: any)</span>
+        {legend} <span className="soft">(tick none if all will do)</span>
       </legend>
       {options.map(({ slug, name: label }) => (
         <label key={slug}>

@@ -35,7 +35,7 @@ function opens(before: Wanted, after: Wanted): boolean {
     return isLonger(before.state?.hours ?? [], after.state?.hours ?? []);
   if (after.kind === "opening_hours" && before.kind === "opening_hours")
     return isLonger(before.state?.hours ?? [], after.state?.hours ?? []);
-  // What is bookable, by whom, and whether it is in use: any such change may open time.
+  // What is bookable, by whom, and whether it is in use can all open time.
   return after.state !== null && "active" in after.state && after.state.active;
 }
 
