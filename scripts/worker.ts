@@ -8,6 +8,7 @@ import { releaseOldClaims } from "#lib/intake/claim-mutations";
 import { handOver, handOverFreed, queues, startJobs } from "#lib/jobs";
 import { log, placeOf } from "#lib/log";
 import { deliverMessage, giveUpOnMessage } from "#lib/notifications/delivery-mutations";
+import { queueReminders } from "#lib/notifications/reminder-mutations";
 import { removeOldSignIns } from "#lib/staff/mutations";
 import { takeFreedTimes } from "#lib/waitlist/freed-mutations";
 import { keepWaitlist } from "#lib/waitlist/housekeeping-mutations";
@@ -34,9 +35,10 @@ await boss.work<MessageJob>(queues.freed, { pollingIntervalSeconds: 1 }, async (
 await boss.work(queues.housekeeping, async () => {
   const holds = (await releaseAllExpiredHolds()) + (await keepWaitlist());
   const claims = await releaseOldClaims();
+  const reminders = await queueReminders();
   const removed = (await removeOldDrafts()) + (await removeOldAnswers()) + (await removeOldSignIns());
   const files = (await eraseAbandonedFiles()) + (await removeLeftArrivals());
-  const count = holds + claims + removed + files;
+  const count = holds + claims + reminders + removed + files;
   if (count > 0) log("info", { event: "housekeeping", count });
 });
 await boss.schedule(queues.housekeeping, everyMinute);

@@ -9,7 +9,8 @@ type AdvicePageProps = Readonly<{
   /** Path below the form's own, query included. */
   end: string;
   advice: Advice;
-  next: string;
+  /** Where the way on leads: further in the form, or to the page that says how to come back. */
+  next: { href: string; isLater: boolean };
 }>;
 
 /** Between two sections, when an answer calls for a doctor now or today. The form can go on. */
@@ -21,8 +22,8 @@ export function AdvicePage({ place, end, advice, next }: AdvicePageProps) {
       <AdviceCard place={place} advice={advice} />
       <p>{intakeText.adviceSaved[locale]}</p>
       <div className="button-row">
-        <ButtonLink kind="quiet" href={next}>
-          {intakeText.adviceGoOn[locale]}
+        <ButtonLink kind="quiet" href={next.href}>
+          {(next.isLater ? intakeText.adviceLater : intakeText.adviceGoOn)[locale]}
         </ButtonLink>
       </div>
     </IntakePage>

@@ -2,9 +2,9 @@ import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#compone
 import { questionAnchor } from "#components/intake/question";
 import { IntakeRecord } from "#components/intake/record";
 import { SignatureNote } from "#components/intake/signature-note";
-import { Button } from "#components/ui/button";
+import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
-import { Notice } from "#components/ui/notice";
+import { Inset, Notice } from "#components/ui/notice";
 import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import type { IntakeForPatient } from "#lib/intake/queries";
@@ -59,7 +59,17 @@ export function CheckPage(props: CheckPageProps) {
       <p className="lede">{intakeText.checkNotSent[locale]}</p>
       <SignatureNote place={place} intake={intake} />
       <IntakeRecord place={place} intake={intake} canChange />
-      {missing.length === 0 ? (
+      {missing.length === 0 && intake.isAskedAgain === false ? (
+        <Inset>
+          <p>
+            <b>{intakeText.signsAgain.first[locale]}</b>
+          </p>
+          <div className="button-row">
+            <ButtonLink href={intakeHref(place, "signs")}>{intakeText.signsAgain.task[locale]}</ButtonLink>
+          </div>
+        </Inset>
+      ) : null}
+      {missing.length === 0 && intake.isAskedAgain !== false ? (
         <Form action={intakeHref(place, "check")} hidden={{ revision: String(intake.revision) }}>
           <div className="button-row">
             <Button>{intakeText.send[locale]}</Button>

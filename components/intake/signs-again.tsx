@@ -9,7 +9,14 @@ import type { ClinicInfo } from "#lib/clinic/queries";
 import { type Locale, localePath, type Text } from "#lib/locale";
 import { fillText } from "#lib/triage/messages";
 import { signsOnPage, type WarningSignPage, warningSignPages } from "#lib/triage/rules";
-import { currentWarningSigns, noneLabel, noneValue, unsureLabel, unsureValue } from "#lib/triage/schema";
+import {
+  currentWarningSigns,
+  noneLabel,
+  noneValue,
+  unsureLabel,
+  unsureValue,
+  warningSignsOf,
+} from "#lib/triage/schema";
 import type { VisitScreening } from "#lib/triage/visit-queries";
 
 /** `path` is the page that led here, without its language: the visit or its form. */
@@ -72,11 +79,11 @@ export function SignsAgainPage({ locale, clinic, path, values, errors = {}, word
 
 /** What to do now. Nothing here says that all is well, and an emergency leads to nothing but help. */
 export function SignsAnswerPage({ locale, clinic, path, screening }: Place & Readonly<{ screening: VisitScreening }>) {
-  const { tier, raisedBy, isUnsure } = screening;
+  const { tier, ruleVersion, raisedBy, isUnsure } = screening;
   const words = (text: Text) => fillText(text, locale, clinic);
   const title = intakeText.signsAgain.answerTitle[locale];
-  const said = currentWarningSigns.signs
-    .filter(({ id }) => raisedBy.includes(id))
+  const said = warningSignsOf(ruleVersion)
+    .signs.filter(({ id }) => raisedBy.includes(id))
     .map(({ question }) => ({ question: "", answer: question[locale] }));
   const { body } = tier === "clinician_review" ? intakeText.signsAgain.review : triageMessages.routine;
   return (

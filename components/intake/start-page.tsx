@@ -38,7 +38,18 @@ const statusText = {
   not_started: intakeText.notStarted,
 } as const;
 
-function tasksOf({ place, sections }: StartPageProps): Task[] {
+/** The signs that cannot wait are part of the form: it is not sent before they were asked again. */
+const signsTask = ({ place, intake }: StartPageProps): Task => ({
+  id: "signs",
+  title: intakeText.signsAgain.task[place.locale],
+  hint: intakeText.signsAgain.taskHint[place.locale],
+  href: intakeHref(place, "signs"),
+  status: (intake.isAskedAgain ? intakeText.signsAgain.done : intakeText.notStarted)[place.locale],
+  ...(intake.isAskedAgain ? {} : { tone: "spruce" as const }),
+});
+
+function tasksOf(props: StartPageProps): Task[] {
+  const { place, intake, sections } = props;
   const { locale } = place;
   const tasks = sections.map((section): Task => {
     const { linkId } = section.item;
@@ -51,21 +62,22 @@ function tasksOf({ place, sections }: StartPageProps): Task[] {
       ...(section.status === "completed" ? {} : { tone: section.status === "in_progress" ? "brass" : "spruce" }),
     };
   });
-  const check: Task = isReady(sections)
-    ? {
-        id: "check",
-        title: intakeText.checkAndSend[locale],
-        href: intakeHref(place, "check"),
-        status: intakeText.ready[locale],
-        tone: "good",
-      }
-    : {
-        id: "check",
-        title: intakeText.checkAndSend[locale],
-        hint: intakeText.checkHint[locale],
-        status: intakeText.cannotStart[locale],
-      };
-  return [...tasks, check];
+  const check: Task =
+    isReady(sections) && intake.isAskedAgain !== false
+      ? {
+          id: "check",
+          title: intakeText.checkAndSend[locale],
+          href: intakeHref(place, "check"),
+          status: intakeText.ready[locale],
+          tone: "good",
+        }
+      : {
+          id: "check",
+          title: intakeText.checkAndSend[locale],
+          hint: intakeText.checkHint[locale],
+          status: intakeText.cannotStart[locale],
+        };
+  return [...tasks, ...(intake.isAskedAgain === null ? [] : [signsTask(props)]), check];
 }
 
 function BeforeYouStart({ place, sections }: StartPageProps) {
@@ -112,13 +124,6 @@ export function StartPage(props: StartPageProps) {
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <SignatureNote place={place} intake={intake} />
       <BeforeYouStart {...props} />
-      {intake.visit ? (
-        <p>
-          <a className="standalone" href={intakeHref(place, "signs")}>
-            {intakeText.signsAgain.task[locale]}
-          </a>
-        </p>
-      ) : null}
       <h2>{intakeText.parts[locale]}</h2>
       <p>{fillIn(intakeText.progress[locale], { done, all: sections.length })}</p>
       <TaskList tasks={tasksOf(props)} />

@@ -139,6 +139,15 @@ export const intakeText = {
     },
     send: { en: "Send my answers", es: "Enviar mis respuestas" },
     answerTitle: { en: "What to do now", es: "Qué hacer ahora" },
+    first: {
+      en: "Check the warning signs once more before you send the form",
+      es: "Revise otra vez las señales de alerta antes de enviar el formulario",
+    },
+    done: { en: "Checked", es: "Revisadas" },
+    taskHint: {
+      en: "About 1 minute. We ask this again with each form.",
+      es: "1 minuto más o menos. Lo preguntamos con cada formulario.",
+    },
     task: { en: "Check the warning signs", es: "Revise las señales de alerta" },
     back: { en: "Go back", es: "Volver" },
     review: {
@@ -183,6 +192,7 @@ export const intakeText = {
     en: "Call first. Your answers are saved, and you can go on with the form later.",
     es: "Primero llame. Sus respuestas están guardadas y puede seguir con el formulario después.",
   },
+  adviceLater: { en: "Come back to the form later", es: "Volver al formulario después" },
   adviceGoOn: { en: "Go on with the form", es: "Seguir con el formulario" },
   adviceToday: {
     en: "Someone at the clinic needs to talk with you today about this.",

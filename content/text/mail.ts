@@ -25,6 +25,14 @@ export const mailText = {
       es: "Llene su formulario antes de su cita del {time}. Puede parar y volver con el mismo enlace.",
     },
   },
+  reminder: {
+    subject: { en: "Your appointment is coming up", es: "Se acerca su cita" },
+    body: { en: "You have an appointment on {time}, at {place}.", es: "Tiene una cita el {time}, en {place}." },
+  },
+  beforeVisit: {
+    en: "Please answer a few short questions before you come:",
+    es: "Responda unas preguntas cortas antes de venir:",
+  },
   seeVisit: { en: "See, change or cancel it here:", es: "Véala, cámbiela o cancélela aquí:" },
   openForm: { en: "Open the form here:", es: "Abra el formulario aquí:" },
   reference: { en: "Reference: {reference}", es: "Referencia: {reference}" },

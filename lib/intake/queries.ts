@@ -5,6 +5,7 @@ import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { definitionOf } from "#lib/intake/versions";
 import { isLocale, type Locale } from "#lib/locale";
 import type { PatientActor } from "#lib/session";
+import { wasAskedAgain } from "#lib/triage/visit-queries";
 import type { ResponseStatus } from "#prisma/generated/client";
 
 export type IntakeForPatient = {
@@ -22,6 +23,8 @@ export type IntakeForPatient = {
   signedAt: Date | null;
   /** Since when the last signature counts no more, because a signed answer changed */
   signatureVoidAt: Date | null;
+  /** Whether the warning signs were asked again, with the form or before the visit; null where no visit is ahead */
+  isAskedAgain: boolean | null;
   visit: { startsAt: Date; zone: string; practitioner: string; name: { en: string; es: string } } | null;
 };
 
@@ -48,6 +51,7 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
       decisions: { where: { decision: "request_changes" }, orderBy: { at: "desc" }, take: 1, select: { note: true } },
       appointment: {
         select: {
+          id: true,
           startsAt: true,
           location: { select: { timeZone: true } },
           practitioner: { select: { name: true } },
@@ -64,6 +68,7 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
     definition: await definitionOf(versionId),
     answers: wellFormedAnswers(answers),
     locale: isLocale(locale) ? locale : "en",
+    isAskedAgain: appointment && (await wasAskedAgain(appointment.id)),
     changesNote: decisions[0]?.note ?? null,
     signedAt: sent && !sent.voided ? sent.at : null,
     signatureVoidAt: sent?.voided?.at ?? null,

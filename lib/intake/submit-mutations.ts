@@ -14,10 +14,14 @@ import { type Finding, validateAnswers } from "#lib/intake/validation";
 import { withoutHidden } from "#lib/intake/visibility";
 import type { Locale } from "#lib/locale";
 import type { PatientActor } from "#lib/session";
+import { wasAskedAgain } from "#lib/triage/visit-queries";
 
 export type Submitted =
   /** `dropped`: answers that were not kept because their question is hidden */
-  { ok: true; dropped: { linkId: string; path: string }[] } | { ok: false; reason: "invalid"; findings: Finding[] };
+  | { ok: true; dropped: { linkId: string; path: string }[] }
+  | { ok: false; reason: "invalid"; findings: Finding[] }
+  /** The warning signs have to be asked again first */
+  | { ok: false; reason: "signs" };
 
 async function recordScores(tx: Tx, { id, definition }: Editable, answers: Answers): Promise<void> {
   await tx.score.deleteMany({ where: { responseId: id } });
@@ -56,7 +60,7 @@ function checkSendable({ status, revision }: Editable, wanted: number): void {
 /**
  * Sends the form in: hidden answers dropped (and noted), everything else checked against the pinned version,
  * a snapshot of questions and answers as they were shown, hashed; scores, flags and consents. Never `submitted` while
- * anything stands against it: then the findings, and nothing is written.
+ * anything stands against it, or before the warning signs of a visit ahead were asked again: then nothing is written.
  */
 export async function submitIntake(
   actor: PatientActor,
@@ -69,6 +73,8 @@ export async function submitIntake(
     const { answers, dropped } = withoutHidden(index, response.answers);
     const findings = validateAnswers(index, answers, { mode: "submit" });
     if (findings.length > 0) return { ok: false, reason: "invalid", findings };
+    if (response.appointmentId && (await wasAskedAgain(response.appointmentId)) === false)
+      return { ok: false, reason: "signs" };
     await keepSnapshot(tx, actor, response, { answers, dropped, locale: input.locale });
     const revision = response.revision + 1;
     const changedAt = { ...response.changedAt, ...Object.fromEntries(dropped.map((path) => [path, revision])) };

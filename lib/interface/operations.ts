@@ -31,6 +31,7 @@ import { procedureOperations } from "#lib/interface/procedure-operations";
 import { reviewOperations } from "#lib/interface/review-operations";
 import { waitlistOperations } from "#lib/interface/waitlist-operations";
 import { workspaceOperations } from "#lib/interface/workspace-operations";
+import { askedAgainAnswer, askedAgainRequest } from "#lib/triage/schema";
 
 const token = z.string().min(20).max(100);
 const manageToken = z.object({ manageToken: token });
@@ -183,6 +184,18 @@ export const operations = {
     body: submitRequest,
     success: { status: 200, description: "Sent; dropped names answers that did not apply", schema: submittedAnswer },
     problems: [404, 409, 412, 422, 428],
+  },
+  answerSigns: {
+    id: "answerSigns",
+    method: "POST",
+    path: "/api/v1/intake/{intakeToken}/signs",
+    summary: "Answer the warning signs again, with the health form: it cannot be sent before",
+    audience: "patient link",
+    idempotent: true,
+    params: intakeToken,
+    body: askedAgainRequest,
+    success: { status: 201, description: "Kept; what they call for", schema: askedAgainAnswer },
+    problems: [404, 422],
   },
   getIntakeDocument: {
     id: "getIntakeDocument",

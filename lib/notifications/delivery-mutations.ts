@@ -64,9 +64,10 @@ function linkFor(kind: AppointmentMessage, appointment: AppointmentRow, locale: 
   if (kind === "intake_request")
     return intake ? `${base()}${localePath(locale, `/intake/${linkSecret("intake", intake.nonce)}`)}` : null;
   const manage = appointment.tokens[0];
-  return manage && kind !== "cancelled"
-    ? `${base()}${localePath(locale, `/visit/${linkSecret("manage", manage.nonce)}`)}`
-    : null;
+  if (!manage || kind === "cancelled") return null;
+  // Before the visit the signs are asked again.
+  const end = kind === "reminder" ? "/signs" : "";
+  return `${base()}${localePath(locale, `/visit/${linkSecret("manage", manage.nonce)}${end}`)}`;
 }
 
 async function mailFor(kind: AppointmentMessage, appointment: AppointmentRow): Promise<Mail> {

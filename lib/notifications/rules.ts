@@ -21,6 +21,12 @@ export type MailFacts = {
   clinic: { name: string; phone: string; hours: string; emergencyNumber: string };
 };
 
+/** What the link of a mail is for, where it is not the visit. */
+const intros: Partial<Record<AppointmentMessage, Text>> = {
+  intake_request: mailText.openForm,
+  reminder: mailText.beforeVisit,
+};
+
 export type Mail = { subject: string; text: string };
 
 /** The mail of one message in the patient's language. Pure: the same facts give the same mail. */
@@ -29,7 +35,7 @@ export function composeMail({ kind, locale, start, timeZone, place, reference, l
   const values: Record<string, string> = { time, place, reference, ...clinic };
   const say = (text: Text) => fillIn(text[locale], values);
   const { subject, body } = mailText[kind];
-  const intro = kind === "intake_request" ? mailText.openForm : mailText.seeVisit;
+  const intro = intros[kind] ?? mailText.seeVisit;
   const paragraphs = [
     say(mailText.greeting),
     say(body),

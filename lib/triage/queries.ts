@@ -3,7 +3,7 @@ import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { type Actor, requirePermission } from "#lib/session";
 import type { Tier } from "#lib/triage/rules";
-import { currentWarningSigns } from "#lib/triage/schema";
+import { warningSignsOf } from "#lib/triage/schema";
 
 export type OpenScreening = {
   id: string;
@@ -27,6 +27,7 @@ export async function listOpenScreenings(actor: Actor): Promise<OpenScreening[]>
       at: true,
       tier: true,
       raisedBy: true,
+      ruleVersion: true,
       givenName: true,
       familyName: true,
       birthDate: true,
@@ -34,12 +35,13 @@ export async function listOpenScreenings(actor: Actor): Promise<OpenScreening[]>
     },
   });
   await recordAudit(actor, [{ action: "screening.list", entity: "Screening" }]);
-  const wording = new Map(currentWarningSigns.signs.map(({ id, question }) => [id, question.en]));
+  const wording = (version: string) =>
+    new Map(warningSignsOf(version).signs.map(({ id, question }) => [id, question.en]));
   return rows.map((row) => ({
     id: row.id,
     at: row.at.toISOString(),
     tier: row.tier,
-    signs: row.raisedBy.map((id) => wording.get(id) ?? id),
+    signs: row.raisedBy.map((id) => wording(row.ruleVersion).get(id) ?? id),
     person: row.familyName
       ? {
           name: `${row.givenName} ${row.familyName}`,

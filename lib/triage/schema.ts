@@ -1,16 +1,22 @@
 import { z } from "zod";
 import { warningSigns1 } from "#content/triage/warning-signs-1";
+import { warningSigns2 } from "#content/triage/warning-signs-2";
 import type { Locale, Text } from "#lib/locale";
 import {
   type PageAnswer,
   signsOnPage,
+  tiers,
   type WarningSign,
   type WarningSignPage,
   type WarningSignRules,
 } from "#lib/triage/rules";
 
 /** The rules that new answers are given to. */
-export const currentWarningSigns: WarningSignRules = warningSigns1;
+export const currentWarningSigns: WarningSignRules = warningSigns2;
+
+/** The rules of a version that answers were given to; those of today where it is not known. */
+export const warningSignsOf = (version: string): WarningSignRules =>
+  [warningSigns1, warningSigns2].find((rules) => rules.version === version) ?? currentWarningSigns;
 
 /** Values of the two boxes below the signs; they share the field `signs` with the ids. */
 export const noneValue = "none";
@@ -84,3 +90,10 @@ const storedPage = z.object({
 
 /** Answers as they are kept beside the rule version. Ids are not checked: they belong to that version. */
 export const warningSignAnswersSchema = z.object({ emergency: storedPage.optional(), today: storedPage.optional() });
+
+/** The signs asked again over JSON, of somebody with a visit: both pages have to be answered. */
+export const askedAgainRequest = z.strictObject({
+  answers: z.strictObject({ emergency: storedPage, today: storedPage }),
+  language: z.enum(["en", "es"]).default("en"),
+});
+export const askedAgainAnswer = z.object({ tier: z.enum(tiers), showEmergencyText: z.boolean() });

@@ -29,6 +29,7 @@ export async function recordVisitScreening(
       data: {
         ...person,
         appointmentId,
+        occasion: actor.purpose === "intake" ? "intake" : "visit",
         ruleVersion: result.version,
         answers: answers as object,
         tier: result.tier,

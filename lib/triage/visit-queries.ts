@@ -9,7 +9,7 @@ export async function appointmentBehind({ appointmentId, responseId }: PatientAc
   const row = await db().appointment.findFirst({
     where: {
       ...(appointmentId ? { id: appointmentId } : { responses: { some: { id: responseId ?? "" } } }),
-      status: { in: ["booked", "arrived", "roomed"] },
+      status: { in: [...ahead] },
     },
     select: { id: true },
   });
@@ -17,17 +17,28 @@ export async function appointmentBehind({ appointmentId, responseId }: PatientAc
   return row.id;
 }
 
-export type VisitScreening = { tier: Tier; raisedBy: string[]; isUnsure: boolean };
+const ahead = ["booked", "arrived", "roomed"] as const;
+
+/** Whether the signs were asked again since a visit was booked; null where that visit is no longer ahead. */
+export async function wasAskedAgain(appointmentId: string): Promise<boolean | null> {
+  const row = await db().appointment.findFirst({
+    where: { id: appointmentId, status: { in: [...ahead] } },
+    select: { screenings: { where: { occasion: { not: "booking" } }, take: 1, select: { id: true } } },
+  });
+  return row && row.screenings.length > 0;
+}
+
+export type VisitScreening = { tier: Tier; ruleVersion: string; raisedBy: string[]; isUnsure: boolean };
 
 /** What was answered last about this visit; null where nothing was. The booking's own answers count. */
 export async function getVisitScreening(actor: PatientActor): Promise<VisitScreening | null> {
   const row = await db().screening.findFirst({
     where: { appointmentId: await appointmentBehind(actor) },
     orderBy: { at: "desc" },
-    select: { tier: true, raisedBy: true, answers: true },
+    select: { tier: true, ruleVersion: true, raisedBy: true, answers: true },
   });
   if (!row) return null;
   const answers = warningSignAnswersSchema.safeParse(row.answers).data;
   const isUnsure = answers?.emergency?.answer === "unsure";
-  return { tier: row.tier, raisedBy: row.raisedBy, isUnsure };
+  return { tier: row.tier, ruleVersion: row.ruleVersion, raisedBy: row.raisedBy, isUnsure };
 }

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import {
   answerRequired,
+  answerSigns,
   bookVisit,
   expectErrors,
   fillForm,
@@ -40,6 +41,12 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await saveAndContinue(page);
   await fillForm(page);
   await expect(page.getByText("The form is not sent until you press the button at the end.")).toBeVisible();
+  // The signs that cannot wait are asked again first.
+  await expect(page.getByRole("button", { name: "Send my health form" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Check the warning signs" }).click();
+  await answerSigns(page, intakeToken);
+  await page.getByRole("link", { name: "Go back" }).click();
+  await page.getByRole("link", { name: "Check your answers and send" }).click();
   await page.getByRole("button", { name: "Send my health form" }).click();
   await expect(h1).toHaveText("Health form sent");
   const copy = page.getByRole("link", { name: "Keep a copy as a file (PDF)" });

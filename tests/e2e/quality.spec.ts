@@ -5,6 +5,7 @@ import { screenshot } from "#tests/support/files";
 import { inspect } from "#tests/support/inspect";
 import {
   answerRequired,
+  answerSigns,
   bookVisit,
   chooseTime,
   fillForm,
@@ -178,6 +179,9 @@ test("every part of the health form, as it opens and with errors", async ({ pati
   await page.goto(`/intake/${intakeToken}`);
   await page.locator("main").getByRole("listitem").getByRole("link").first().click();
   await fillForm(page, (part) => inspect(page, `part ${part}`));
+  await inspect(page, "check the form, with the signs to answer first");
+  await answerSigns(page, intakeToken);
+  await page.goto(`/intake/${intakeToken}/check`);
   await inspect(page, "check the form");
   await page.getByRole("button", { name: "Send my health form" }).click();
   await inspect(page, "form sent");

@@ -14,7 +14,7 @@ import { deliverMessage } from "#lib/notifications/delivery-mutations";
 import { decideMatch, undoMerge } from "#lib/patients/matching-mutations";
 import { actorOfLink, type PatientActor } from "#lib/session";
 import { at, book, type Clinic, newDay, openClinic } from "#tests/support/clinic";
-import { assertSent, coded, healthy } from "#tests/support/intake";
+import { askAgain, assertSent, coded, healthy } from "#tests/support/intake";
 
 let clinic: Clinic;
 beforeAll(async () => {
@@ -27,6 +27,7 @@ async function booked(): Promise<Visit> {
   const { manageToken, intakeToken, appointmentId } = await book(at(newDay(), "9:00"));
   const visit = await actorOfLink("manage", manageToken);
   const form = await actorOfLink("intake", intakeToken);
+  await askAgain(form);
   const { patientId } = await db().appointment.findUniqueOrThrow({ where: { id: appointmentId } });
   return { visit, form, patientId: patientId ?? "", appointmentId, responseId: form.responseId ?? "" };
 }

@@ -34,7 +34,7 @@ describe("warning signs asked again", () => {
       expect(kept).toMatchObject({ open: true, ruleVersion: currentWarningSigns.version, raisedBy: ["RF-N1"] });
       const alert = (await listOpenScreenings(clinic.staff.nurse)).find(({ id }) => id === kept.id);
       expect(alert?.person?.phone).toBeTruthy();
-      expect(await getVisitScreening(actor)).toEqual({ tier: "emergency", raisedBy: ["RF-N1"], isUnsure: false });
+      expect(await getVisitScreening(actor)).toMatchObject({ tier: "emergency", raisedBy: ["RF-N1"], isUnsure: false });
       const audit = await db().auditEvent.findFirst({ where: { entityId: kept.id, action: "screening.record" } });
       expect(audit?.actorKind).toBe("patient");
     },

@@ -3,7 +3,9 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { bookingText, visitText } from "#content/text/booking";
 import { intakeText } from "#content/text/intake";
 import { formText } from "#content/text/site";
+import { warningSignPageTexts } from "#content/triage/messages";
 import { type Locale, localePath } from "#lib/locale";
+import { warningSignPages } from "#lib/triage/rules";
 import { noneLabel } from "#lib/triage/schema";
 
 export type Person = {
@@ -175,8 +177,19 @@ export async function fillForm(page: Page, look?: (part: string) => Promise<void
   throw new Error("The health form did not come to its end");
 }
 
-/** Opens the form by its link, fills it in and sends it. */
+/** Answers the warning signs of a form with "None of these", on both lists. */
+export async function answerSigns(page: Page, intakeToken: string): Promise<void> {
+  await page.goto(`/intake/${intakeToken}/signs`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.signsAgain.title.en);
+  for (const list of warningSignPages)
+    await page.getByRole("group", { name: warningSignPageTexts[list].title.en }).getByLabel(noneLabel.en).check();
+  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.signsAgain.answerTitle.en);
+}
+
+/** Opens the form by its link, answers the signs, fills it in and sends it. */
 export async function sendForm(page: Page, intakeToken: string): Promise<void> {
+  await answerSigns(page, intakeToken);
   await page.goto(`/intake/${intakeToken}`);
   await page.locator("main").getByRole("listitem").getByRole("link").first().click();
   await fillForm(page);

@@ -49,8 +49,14 @@ function advicePage(place: IntakePlace, intake: IntakeForPatient, linkId: string
   if (!advice) return null;
   const fromCheck = query.get("from") === "check";
   const opened = openedPaths(intake, linkId, query);
-  const end = opened.length > 0 ? openedEnd(intake, linkId, opened, fromCheck) : nextEnd(intake, linkId, fromCheck);
-  return <AdvicePage place={place} end={`${linkId}?${query}`} advice={advice} next={intakeHref(place, end)} />;
+  const isLater = query.has("later");
+  const end = isLater
+    ? "saved"
+    : opened.length > 0
+      ? openedEnd(intake, linkId, opened, fromCheck)
+      : nextEnd(intake, linkId, fromCheck);
+  const next = { href: intakeHref(place, end), isLater };
+  return <AdvicePage place={place} end={`${linkId}?${query}`} advice={advice} next={next} />;
 }
 
 function openedPaths(intake: IntakeForPatient, linkId: string, query: URLSearchParams): string[] {
@@ -128,7 +134,9 @@ export const POST = documentHandled("/intake/{token}/{section}", async (request,
   if (onList && outcome.kind === "saved" && !outcome.isAlarming)
     return seeOther(locale, `/intake/${token}/${onList}${fromCheck ? "?from=check" : ""}`);
   if (outcome.kind !== "saved") return shownAgain({ locale, clinic, token }, section, outcome, fromCheck);
-  if (!isFinal && !onList) return seeOther(locale, `/intake/${token}/saved`);
+  // Whoever stops here reads first what their answer calls for.
+  if (!isFinal && !onList)
+    return seeOther(locale, `/intake/${token}/${outcome.isAlarming ? `${section}?advice=1&later=1` : "saved"}`);
   const intake = await getIntake(actor);
   const onward =
     outcome.opened.length > 0

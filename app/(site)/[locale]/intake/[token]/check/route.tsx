@@ -28,11 +28,12 @@ export const POST = documentHandled("/intake/{token}/check", async (request, { l
   // A second press, or Back after sending: the form is sent, once.
   if (!isEditable(intake.status)) return seeOther(locale, `/intake/${token}/sent`);
   const missing = sectionStates(intake).flatMap((section) => section.missing);
-  if (missing.length > 0)
+  if (missing.length > 0 || intake.isAskedAgain === false)
     return renderDocument(<CheckPage place={place} intake={intake} missing={missing} />, "personal", 422);
   if (revision !== intake.revision)
     return renderDocument(<CheckPage place={place} intake={intake} missing={[]} isChanged />, "personal", 409);
   const sent = await submitIntake(actor, { revision, locale });
   if (sent.ok) return seeOther(locale, `/intake/${token}/sent`);
-  return renderDocument(<CheckPage place={place} intake={intake} missing={sent.findings} />, "personal", 422);
+  const against = sent.reason === "invalid" ? sent.findings : [];
+  return renderDocument(<CheckPage place={place} intake={intake} missing={against} />, "personal", 422);
 });

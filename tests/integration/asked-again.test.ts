@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { cancelVisit, rescheduleVisit } from "#lib/appointments/visit-mutations";
+import { db } from "#lib/db";
+import { saveIntakeAnswers } from "#lib/intake/mutations";
+import { getIntake } from "#lib/intake/queries";
+import { submitIntake } from "#lib/intake/submit-mutations";
+import { queueReminders } from "#lib/notifications/reminder-mutations";
+import { actorOfLink } from "#lib/session";
+import { recordVisitScreening } from "#lib/triage/visit-mutations";
+import { at, book, newDay, noSigns, openClinic } from "#tests/support/clinic";
+import { askAgain, assertSent, healthy } from "#tests/support/intake";
+
+beforeAll(async () => {
+  await openClinic();
+});
+
+async function filled() {
+  const booked = await book(at(newDay(), "9:00"));
+  const form = await actorOfLink("intake", booked.intakeToken);
+  const visit = await actorOfLink("manage", booked.manageToken);
+  await saveIntakeAnswers(form, { revision: 0, changes: healthy });
+  return { ...booked, form, visit };
+}
+
+describe("the warning signs are asked again with the form", () => {
+  test("which is not sent before: nothing is written", async () => {
+    const { form, appointmentId } = await filled();
+    expect((await getIntake(form)).isAskedAgain).toBe(false);
+    expect(await submitIntake(form, { revision: 1, locale: "en" })).toEqual({ ok: false, reason: "signs" });
+    expect(await db().submission.count({ where: { response: { appointmentId } } })).toBe(0);
+    await askAgain(form);
+    expect((await getIntake(form)).isAskedAgain).toBe(true);
+    assertSent(await submitIntake(form, { revision: 1, locale: "en" }));
+    const kept = await db().screening.findMany({ where: { appointmentId }, orderBy: { at: "asc" } });
+    expect(kept.map(({ occasion, ruleVersion }) => [occasion, ruleVersion])).toEqual([
+      ["booking", "2"],
+      ["intake", "2"],
+    ]);
+  });
+
+  test("or by the link to the visit; an emergency lets the form go, and stands on the desk's list", async () => {
+    const { form, visit, appointmentId } = await filled();
+    const emergency = { ticked: ["RF-G1"], answer: "some" as const };
+    const { tier } = await recordVisitScreening(visit, { answers: { ...noSigns, emergency }, locale: "en" });
+    expect(tier).toBe("emergency");
+    assertSent(await submitIntake(form, { revision: 1, locale: "en" }));
+    const open = await db().screening.findMany({ where: { appointmentId, open: true } });
+    expect(open.map(({ occasion }) => occasion)).toEqual(["visit"]);
+  });
+
+  test("but not for a visit that is no longer ahead", async () => {
+    const { form, visit } = await filled();
+    await cancelVisit(visit, { version: 2 });
+    const status = await db().questionnaireResponse.findUniqueOrThrow({ where: { id: form.responseId ?? "" } });
+    if (status.status !== "withdrawn") expect((await getIntake(form)).isAskedAgain).toBeNull();
+  });
+});
+
+describe("the reminder", () => {
+  const hours = (start: Date, count: number) => new Date(start.getTime() - count * 3_600_000);
+  const count = (appointmentId: string) => db().outboxMessage.count({ where: { appointmentId, kind: "reminder" } });
+  /** Every event of a visit lies further back than it does. */
+  const longAgo = (appointmentId: string) =>
+    db().$executeRaw`
+    ALTER TABLE "AppointmentEvent" DISABLE TRIGGER "AppointmentEvent_append_only"`.then(async () => {
+      await db()
+        .$executeRaw`UPDATE "AppointmentEvent" SET at = at - interval '5 days' WHERE "appointmentId" = ${appointmentId}::uuid`;
+      await db().$executeRaw`ALTER TABLE "AppointmentEvent" ENABLE TRIGGER "AppointmentEvent_append_only"`;
+    });
+
+  test("is written once for a visit, from two days before it", async () => {
+    const start = at(newDay(), "9:00");
+    const { appointmentId } = await book(start);
+    await longAgo(appointmentId);
+    await queueReminders(hours(start, 60));
+    expect(await count(appointmentId)).toBe(0);
+    await Promise.all([queueReminders(hours(start, 47)), queueReminders(hours(start, 47))]);
+    await queueReminders(hours(start, 20));
+    expect(await count(appointmentId)).toBe(1);
+  });
+
+  test("comes again for a new time, and never on the heels of a booking, too late, or for a cancelled visit", async () => {
+    const day = newDay();
+    const moved = await book(at(day, "9:00"));
+    const visit = await actorOfLink("manage", moved.manageToken);
+    await queueReminders(new Date());
+    expect(await count(moved.appointmentId)).toBe(0);
+    await longAgo(moved.appointmentId);
+    await queueReminders(hours(at(day, "9:00"), 2));
+    expect(await count(moved.appointmentId)).toBe(0);
+    await queueReminders(hours(at(day, "9:00"), 30));
+    await rescheduleVisit(visit, { version: 2, start: at(day, "13:00") });
+    await longAgo(moved.appointmentId);
+    await queueReminders(hours(at(day, "13:00"), 30));
+    expect(await count(moved.appointmentId)).toBe(2);
+    const gone = await book(at(newDay(), "9:00"));
+    await cancelVisit(await actorOfLink("manage", gone.manageToken), { version: 2 });
+    await longAgo(gone.appointmentId);
+    await queueReminders(hours(at(day, "9:00"), 30));
+    expect(await count(gone.appointmentId)).toBe(0);
+  });
+});
