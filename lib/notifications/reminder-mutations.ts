@@ -1,7 +1,6 @@
 import { transaction } from "#lib/db";
+import { reminderHours } from "#lib/notifications/rules";
 
-/** A reminder goes out when a visit is this near. */
-export const reminderHours = 48;
 /** Not on the heels of a booking or a move, which sends a mail of its own. */
 const quietHours = 24;
 /** Later than this, a reminder would come too late to act on. */

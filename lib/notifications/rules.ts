@@ -21,6 +21,9 @@ export type MailFacts = {
   clinic: { name: string; phone: string; hours: string; emergencyNumber: string };
 };
 
+/** A reminder goes out when a visit is this near. */
+export const reminderHours = 48;
+
 /** What the link of a mail is for, where it is not the visit. */
 const intros: Partial<Record<AppointmentMessage, Text>> = {
   intake_request: mailText.openForm,

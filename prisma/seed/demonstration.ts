@@ -5,6 +5,7 @@ import { makeClinic } from "#prisma/seed/clinic";
 import { makeIntake, makeQuestionnaires } from "#prisma/seed/intake";
 import { makeProcedures } from "#prisma/seed/procedures";
 import { randomFrom } from "#prisma/seed/random";
+import { makeReminders } from "#prisma/seed/reminders";
 import { makeScreenings } from "#prisma/seed/screenings";
 import { makeSeries } from "#prisma/seed/series";
 import { withUnidentified } from "#prisma/seed/unidentified";
@@ -28,6 +29,7 @@ export function makeDemonstration(now: Date) {
     changes: makeChanges(now, clinic),
     people: withUnidentified(calendar.people, made.appointments, now),
     ...made,
+    reminders: makeReminders(randomFrom("reminders"), now, made.appointments),
     screenings: makeScreenings(now, clinic, calendar),
     procedures: makeProcedures(now, clinic, calendar),
     series: makeSeries(now, clinic, calendar, types),

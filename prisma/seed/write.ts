@@ -84,6 +84,7 @@ export async function writeDemonstration(tx: Tx, demonstration: Demonstration, p
   await insertRows(tx, "Appointment", demonstration.appointments);
   await writeClaims(tx, demonstration.claims);
   await insertRows(tx, "AppointmentEvent", demonstration.events);
+  await insertRows(tx, "OutboxMessage", demonstration.reminders);
   await insertRows(tx, "Screening", demonstration.screenings);
   await writeIntake(tx, demonstration);
   await insertRows(tx, "ProcedureCase", demonstration.procedures.cases);
