@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { removeOldDrafts } from "#lib/appointments/draft-mutations";
+import { releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
 import { cancelVisit, rescheduleVisit } from "#lib/appointments/visit-mutations";
 import { db } from "#lib/db";
+import { removeOldAnswers } from "#lib/idempotency";
+import { releaseOldClaims } from "#lib/intake/claim-mutations";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake } from "#lib/intake/queries";
 import { submitIntake } from "#lib/intake/submit-mutations";
 import { queueReminders } from "#lib/notifications/reminder-mutations";
 import { actorOfLink } from "#lib/session";
+import { removeOldSignIns } from "#lib/staff/mutations";
 import { recordVisitScreening } from "#lib/triage/visit-mutations";
 import { at, book, newDay, noSigns, openClinic } from "#tests/support/clinic";
 import { askAgain, assertSent, healthy } from "#tests/support/intake";
@@ -54,6 +59,23 @@ describe("the warning signs are asked again with the form", () => {
     const status = await db().questionnaireResponse.findUniqueOrThrow({ where: { id: form.responseId ?? "" } });
     if (status.status !== "withdrawn") expect((await getIntake(form)).isAskedAgain).toBeNull();
   });
+});
+
+test("answers that were not sent are there after 29 days and every cleaner, until 30 days after the visit", async () => {
+  const { form, appointmentId, intakeToken } = await filled();
+  const before = new Date(Date.now() - 29 * 86_400_000);
+  await db().questionnaireResponse.updateMany({
+    where: { id: form.responseId ?? "" },
+    data: { createdAt: before, updatedAt: before },
+  });
+  for (const clean of [releaseAllExpiredHolds, removeOldDrafts, removeOldAnswers, releaseOldClaims, removeOldSignIns])
+    await clean();
+  expect((await getIntake(form)).answers).toMatchObject(healthy);
+  const { endsAt } = await db().appointment.findUniqueOrThrow({ where: { id: appointmentId } });
+  const token = await db().accessToken.findFirstOrThrow({ where: { responseId: form.responseId } });
+  expect((token.expiresAt.getTime() - endsAt.getTime()) / 86_400_000).toBeGreaterThanOrEqual(30);
+  await db().accessToken.update({ where: { id: token.id }, data: { expiresAt: new Date(Date.now() - 1000) } });
+  await expect(actorOfLink("intake", intakeToken)).rejects.toMatchObject({ code: "not_found" });
 });
 
 describe("the reminder", () => {

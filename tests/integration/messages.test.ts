@@ -109,6 +109,18 @@ describe("a message", () => {
     expect(await cancelling).toEqual({ ok: true });
   });
 
+  test("before the visit carries the link to the signs, and stays when the visit has moved", async () => {
+    const day = newDay();
+    const { appointmentId, manageToken } = await book(at(day, "9:00"));
+    const about = { appointmentId, kind: "reminder", appointmentVersion: 2 } as const;
+    const { id } = await db().outboxMessage.create({ data: about });
+    expect(await deliverMessage(id)).toBe("sent");
+    expect(received[0] && textOf(received[0])).toContain(`/visit/${manageToken}/signs`);
+    const next = await db().outboxMessage.create({ data: { ...about, cause: "again" } });
+    await rescheduleVisit(await actorOfLink("manage", manageToken), { version: 2, start: at(day, "13:00") });
+    expect(await deliverMessage(next.id)).toBe("superseded");
+  });
+
   test("to somebody without an address is marked so, for the desk to call", async () => {
     const { email: _, ...patient } = ana;
     const { appointmentId } = await book(at(newDay(), "9:00"), { patient });

@@ -60,6 +60,18 @@ describe("a mail", () => {
     expect(composeMail(facts({ kind: "cancelled", link: null })).text).not.toMatch(/https?:|This link/);
   });
 
+  test("before a visit leads to the signs, and names no health", () => {
+    const link = "https://clinic.example/visit/secret/signs";
+    for (const locale of ["en", "es"] as const) {
+      const { subject, text } = composeMail(facts({ kind: "reminder", locale, link }));
+      expect(text).toContain(link);
+      const words = `${subject} ${text.replace(link, "")}`;
+      expect(words).not.toMatch(
+        /sign|warning|pain|spine|fracture|health|doctor|señal|alerta|dolor|columna|fractura|salud/i,
+      );
+    }
+  });
+
   test("is not put together from what a value holds", () => {
     expect(composeMail(facts({ place: "{phone}" })).text).toContain("at {phone}.");
   });
