@@ -8,6 +8,7 @@ export const topics = [
   "waitlist",
   "hours",
   "series",
+  "files",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -18,9 +19,9 @@ const byEntity: Readonly<Record<string, Topic>> = {
   Screening: "screenings",
   ProcedureCase: "procedures",
   WaitlistEntry: "waitlist",
-  VisitFile: "intake",
   AppointmentSeries: "series",
   SeriesOccurrence: "series",
+  VisitFile: "files",
 };
 
 const isReading = (action: string): boolean => /\.(read|list|search|find|preview|print)$/.test(action);

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ConsentPanel } from "#components/consents/consent-panel";
+import { PatientFiles } from "#components/files/patient-files";
 import { ComingProcedure } from "#components/patients/coming-procedure";
 import { KeyAnswers } from "#components/patients/key-answers";
 import { Pain } from "#components/patients/pain";
@@ -9,15 +10,22 @@ import { type Changing, Visits } from "#components/patients/visits";
 import { PlanTimeline } from "#components/procedures/plan-timeline";
 import { Person } from "#components/staff/person";
 import { Phone } from "#components/staff/phone";
+import type { StaffFile } from "#lib/files/schema";
 import type { PatientSummary } from "#lib/patients/queries";
 import type { SeriesView } from "#lib/series/queries";
 
 const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish" };
 
-type Props = Readonly<{ patient: PatientSummary; series: SeriesView[]; timeZone: string; changing: Changing }>;
+type Props = Readonly<{
+  patient: PatientSummary;
+  series: SeriesView[];
+  files: StaffFile[];
+  timeZone: string;
+  changing: Changing;
+}>;
 
 /** One patient on one screen, in the order in which a physician asks. */
-export function PatientPage({ patient, series, timeZone, changing }: Props) {
+export function PatientPage({ patient, series, files, timeZone, changing }: Props) {
   const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
@@ -71,6 +79,10 @@ export function PatientPage({ patient, series, timeZone, changing }: Props) {
                 Book a procedure
               </Link>
             </p>
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">Letters, cards and reports</h2>
+            <PatientFiles patient={patient} initial={files} timeZone={timeZone} />
           </section>
         </div>
         <div>

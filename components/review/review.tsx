@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ConsentPanel } from "#components/consents/consent-panel";
+import { PatientFiles } from "#components/files/patient-files";
 import { AnswerSections } from "#components/review/answer-sections";
 import { Changes } from "#components/review/changes";
 import { DecisionBar } from "#components/review/decision-bar";
@@ -14,11 +15,18 @@ import { useClaim } from "#components/review/use-claim";
 import { Notice } from "#components/staff/notice";
 import { Person } from "#components/staff/person";
 import { ClientProblem, problemWords } from "#lib/client";
+import type { StaffFile } from "#lib/files/schema";
 import { decideIntake, reviewOptions, reviewsOptions } from "#lib/intake/client";
 import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDay, formatTime } from "#lib/time";
 
-type Props = Readonly<{ initial: IntakeReview; age: number; timeZone: string; mayDecide: boolean }>;
+type Props = Readonly<{
+  initial: IntakeReview;
+  files: StaffFile[];
+  age: number;
+  timeZone: string;
+  mayDecide: boolean;
+}>;
 
 function Heading({ review, age }: Readonly<{ review: IntakeReview; age: number }>) {
   const { patient, visit, title } = review;
@@ -40,7 +48,7 @@ function Heading({ review, age }: Readonly<{ review: IntakeReview; age: number }
 }
 
 /** One health form on one page: what is urgent, what is missing, every answer, and the decision always in reach. */
-export function Review({ initial, age, timeZone, mayDecide }: Props) {
+export function Review({ initial, files, age, timeZone, mayDecide }: Props) {
   const client = useQueryClient();
   const router = useRouter();
   const options = reviewOptions(initial.id);
@@ -114,6 +122,10 @@ export function Review({ initial, age, timeZone, mayDecide }: Props) {
             <h2 id="scores">Scores</h2>
             {review.scores.length === 0 && <p className="soft">No scores.</p>}
             <ScoreList scores={review.scores} />
+          </section>
+          <section aria-labelledby="files">
+            <h2 id="files">Letters, cards and reports</h2>
+            <PatientFiles patient={review.patient} initial={files} timeZone={timeZone} />
           </section>
           <Facts review={review} timeZone={timeZone} />
           <section aria-labelledby="consents">

@@ -15,6 +15,7 @@ const keysOf: Readonly<Record<Topic, readonly string[]>> = {
   waitlist: ["waitlist"],
   hours: ["schedule", "day", "slots", "explanation"],
   series: ["series"],
+  files: ["patient-files"],
 };
 
 /** In a rush a list is asked again at most this often. */

@@ -2,6 +2,7 @@ import { disconnect, transaction } from "#lib/db";
 import { hashPassword } from "#lib/staff/passwords";
 import { newSecret } from "#lib/tokens";
 import { makeDemonstration } from "#prisma/seed/demonstration";
+import { writePapers } from "#prisma/seed/papers";
 import { demonstrationSignIns } from "#prisma/seed/sign-in";
 import { writeWaitlist } from "#prisma/seed/waitlist";
 import { writeDemonstration } from "#prisma/seed/write";
@@ -29,6 +30,7 @@ export async function seedDemonstration(now: Date, report: (line: string) => voi
       throw new Error("There is a clinic in this database already: nothing was changed.");
     await writeDemonstration(tx, demonstration, passwords);
     await writeWaitlist(tx, now);
+    await writePapers(tx, demonstration);
   });
   const count = (rows: { length: number }, name: string) => report(`${rows.length.toLocaleString("en-US")} ${name}`);
   count(people, "patients");

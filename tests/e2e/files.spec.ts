@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import { expect, test } from "#tests/e2e/fixtures";
 import { heicPhoto, letter, photo } from "#tests/support/files";
-import { bookVisit, somebody } from "#tests/support/pages";
+import { bookVisit, nameOf, openStaff, sendForm, somebody } from "#tests/support/pages";
 
 const jpeg = async () => ({ name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer: await photo() });
 const heic = async () => ({ name: "IMG_0002.HEIC", mimeType: "image/heic", buffer: await heicPhoto() });
@@ -101,4 +102,54 @@ test("programs use the same by the API; links that are forged or another's answe
   expect((await page.request.get(`/api/v1/files/${id}`)).status()).toBe(401);
   expect((await page.request.delete(`${address}/${id}`)).status()).toBe(200);
   expect((await page.request.delete(`${address}/${id}`)).status()).toBe(404);
+});
+
+test("the desk opens a photo without the place where it was taken, and sets aside what does not belong", async ({
+  patient: page,
+  frontDesk,
+}) => {
+  test.setTimeout(120_000);
+  const person = somebody();
+  const { manageToken, intakeToken } = await bookVisit(page, person);
+  const original = await photo();
+  expect((await sharp(original).metadata()).exif?.includes("TestPhone")).toBe(true);
+  const sent = await page.request.post(`/api/v1/visits/${manageToken}/files`, {
+    multipart: { kind: "card_front", file: await jpeg() },
+  });
+  const { id } = await sent.json();
+  await sendForm(page, intakeToken);
+
+  await openStaff(frontDesk, "/desk/intake");
+  await frontDesk.getByRole("link", { name: nameOf(person) }).click();
+  const papers = frontDesk.getByRole("region", { name: "Letters, cards and reports" });
+  await expect(papers.getByRole("listitem")).toHaveCount(1);
+  await expect(papers.getByRole("listitem")).toContainText("From the patient");
+  await expect(papers.locator("img")).toHaveJSProperty("complete", true);
+
+  const answer = await frontDesk.request.get(`/api/v1/files/${id}`);
+  expect(answer.headers()).toMatchObject({
+    "content-type": "image/jpeg",
+    "content-disposition": expect.stringMatching(/^attachment; filename="card-front-[\d-]+\.jpg"$/),
+    "x-content-type-options": "nosniff",
+    "content-security-policy": expect.stringContaining("sandbox"),
+    "cache-control": "no-store",
+  });
+  const { format, exif, width, height } = await sharp(await answer.body()).metadata();
+  expect({ format, exif, width, height }).toEqual({ format: "jpeg", exif: undefined, width: 40, height: 64 });
+  const download = frontDesk.waitForEvent("download");
+  await papers.getByRole("link", { name: "Insurance card, front" }).click();
+  expect((await download).suggestedFilename()).toMatch(/^card-front-/);
+
+  await papers.getByRole("button", { name: "Set aside Insurance card, front" }).click();
+  const dialog = frontDesk.getByRole("dialog", { name: "Set this file aside?" });
+  await dialog.getByRole("button", { name: "Set aside" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Choose why");
+  await dialog.getByLabel("It is about somebody else").check();
+  await dialog.getByRole("button", { name: "Set aside" }).click();
+  await expect(papers.getByText("None was sent.")).toBeVisible();
+  await papers.getByText("Set aside · 1").click();
+  await expect(papers.getByRole("listitem")).toContainText("It is about somebody else. Set aside by");
+  await papers.getByRole("button", { name: "Put back Insurance card, front" }).click();
+  await expect(papers.getByText("Set aside · 1")).toHaveCount(0);
+  await expect(papers.getByRole("listitem")).toHaveCount(1);
 });

@@ -11,6 +11,8 @@ test.each([
   ["waitlist.join", "WaitlistEntry", "waitlist"],
   ["series.propose", "AppointmentSeries", "series"],
   ["series.drop", "SeriesOccurrence", "series"],
+  ["file.send", "VisitFile", "files"],
+  ["file.preview", "VisitFile", null],
   ["intake.read", "QuestionnaireResponse", null],
   ["screening.list", "Screening", null],
   ["patient.search", "Patient", null],

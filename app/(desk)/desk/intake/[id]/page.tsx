@@ -4,6 +4,7 @@ import { Review } from "#components/review/review";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
+import { listPatientFiles } from "#lib/files/queries";
 import { getIntakeReview } from "#lib/intake/review-queries";
 import { ageOn } from "#lib/patients/identity";
 import { may } from "#lib/session";
@@ -27,5 +28,7 @@ export default async function IntakeReviewPage({ params }: Props) {
     getClinic("en"),
   ]);
   const age = ageOn(review.patient.birthDate, localDate(new Date(), timeZone));
-  return <Review initial={review} age={age} timeZone={timeZone} mayDecide={may(actor.role, "intake.review")} />;
+  const files = await listPatientFiles(actor, review.patient.id);
+  const mayDecide = may(actor.role, "intake.review");
+  return <Review initial={review} files={files} age={age} timeZone={timeZone} mayDecide={mayDecide} />;
 }

@@ -4,6 +4,7 @@ import { PatientPage } from "#components/patients/patient-page";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic, listPlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
+import { listPatientFiles } from "#lib/files/queries";
 import { getPatientSummary } from "#lib/patients/queries";
 import { listSeriesOf } from "#lib/series/queries";
 import { enterPage } from "#lib/staff/entrance";
@@ -26,7 +27,7 @@ export default async function PatientSummaryPage({ params }: Props) {
     getClinic("en"),
     listPlaces(),
   ]);
-  const series = await listSeriesOf(actor, patient.id);
+  const [series, files] = await Promise.all([listSeriesOf(actor, patient.id), listPatientFiles(actor, patient.id)]);
   const changing = { places, today: localDate(new Date(), timeZone), homeZone: timeZone };
-  return <PatientPage patient={patient} series={series} timeZone={timeZone} changing={changing} />;
+  return <PatientPage patient={patient} series={series} files={files} timeZone={timeZone} changing={changing} />;
 }
