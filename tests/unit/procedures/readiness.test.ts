@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checklist } from "#lib/procedures/checklist";
-import { type ItemStatus, itemsInDoubt, type Plan, readinessOf, suiteMinutes } from "#lib/procedures/rules";
+import {
+  type ItemStatus,
+  itemsInDoubt,
+  type Plan,
+  readinessMark,
+  readinessOf,
+  suiteMinutes,
+} from "#lib/procedures/rules";
 
 const every = (status: ItemStatus) => checklist.map(({ code }) => ({ code: code as string, status }));
 const except = (code: string, status: ItemStatus) =>
@@ -61,4 +68,9 @@ describe("a change of the plan puts in doubt what was confirmed for another one"
     ["a biopsy", { additions: ["biopsy"] }, ["pathology"]],
     ["what only takes longer", { additions: ["difficult-position"] }, []],
   ] as const)("%s", (_, change, expected) => expect(itemsInDoubt(before, { ...before, ...change })).toEqual(expected));
+});
+
+test("a list of visits tells how far the checklist is and not what is missing, and of other visits nothing", () => {
+  expect(readinessMark({ items: except("labs", "blocked") })).toEqual({ state: "blocked", met: 11, total: 12 });
+  expect(readinessMark(null)).toBeNull();
 });
