@@ -15,6 +15,8 @@ async function someTime(page: Page): Promise<Locator> {
   const days = page.getByRole("list", { name: "Days" }).getByRole("button", { name: /\d+ free$/ });
   await expect(days.first()).toBeVisible();
   await days.last().click();
+  // The times change with the day: only now are they those of the day that was pressed.
+  await expect(days.last()).toHaveAttribute("aria-pressed", "true");
   await expect(aTime(page).first()).toBeVisible();
   return aTime(page).nth(randomInt(await aTime(page).count()));
 }
