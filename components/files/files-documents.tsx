@@ -14,15 +14,12 @@ import { withUpload } from "#lib/files/upload";
 import type { Locale } from "#lib/locale";
 import { actorOfLink, type PatientActor } from "#lib/session";
 
-type Place = "visit" | "intake";
-const purposes = { visit: "manage", intake: "intake" } as const;
-
 type Shown = { kind?: FileKind | undefined; errors?: FieldError[]; done?: FilesDone | undefined };
-type Around = { place: Place; locale: Locale; clinic: ClinicInfo; token: string; actor: PatientActor };
+type Around = { locale: Locale; clinic: ClinicInfo; token: string; actor: PatientActor };
 
-async function filesDocument({ place, locale, clinic, token, actor }: Around, shown: Shown, status = 200) {
+async function filesDocument({ locale, clinic, token, actor }: Around, shown: Shown, status = 200) {
   const { files, isOpen } = await listOwnFiles(actor);
-  const here = `/${place}/${token}`;
+  const here = `/visit/${token}`;
   const page = (
     <FilesPage
       locale={locale}
@@ -37,49 +34,50 @@ async function filesDocument({ place, locale, clinic, token, actor }: Around, sh
   return renderDocument(page, "personal", status);
 }
 
-const isDone = (value: string | null): value is FilesDone =>
+export const isDone = (value: string | null): value is FilesDone =>
   value === "sent" || value === "same" || value === "removed";
 
 /** The radios' first choice takes the reader to the question (Q12). */
 const kindError = (locale: Locale): FieldError => ({ field: choiceId("kind", 0), message: fileErrors.kind[locale] });
-const fileError = (locale: Locale, reason: FileRefusal): FieldError => ({
+export const fileError = (locale: Locale, reason: FileRefusal): FieldError => ({
   field: "file",
   message: fileErrors[reason][locale],
 });
+export const statusOfRefusal = (reason: FileRefusal): number => (reason === "too_large" ? 413 : 422);
 
-/** The page of a visit's files, by the link to the visit or to its health form; sending one answers 303, 413 or 422. */
-export function filesDocuments(place: Place) {
-  const route = `/${place}/{token}/files`;
-  const GET = documentHandled(`GET ${route}`, async (_request, { locale, clinic, params, url }) => {
-    const token = params.token ?? "";
-    const actor = await actorOfLink(purposes[place], token);
-    const done = url.searchParams.get("done");
-    return filesDocument({ place, locale, clinic, token, actor }, { done: isDone(done) ? done : undefined });
+/** The files of a visit by its link. */
+export const visitFilesDocument = documentHandled("GET /visit/{token}/files", async (_request, context) => {
+  const { locale, clinic, params, url } = context;
+  const token = params.token ?? "";
+  const actor = await actorOfLink("manage", token);
+  const done = url.searchParams.get("done");
+  return filesDocument({ locale, clinic, token, actor }, { done: isDone(done) ? done : undefined });
+});
+
+/** One more file: 303, or the page again with what stands against it (413, 422). */
+export const sendVisitFile = documentHandled("POST /visit/{token}/files", async (request, context) => {
+  const { locale, clinic, params } = context;
+  const token = params.token ?? "";
+  const actor = await actorOfLink("manage", token);
+  const around = { locale, clinic, token, actor };
+  return withUpload(request, async (upload) => {
+    const kind = isFileKind(upload.fields.kind) ? upload.fields.kind : undefined;
+    if (!kind) {
+      const missing = upload.size === 0 ? [fileError(locale, "missing")] : [];
+      return filesDocument(around, { errors: [kindError(locale), ...missing] }, 422);
+    }
+    const added = await addFile(actor, { upload, kind });
+    if (added.ok) return seeOther(locale, `/visit/${token}/files?done=${added.isNew ? "sent" : "same"}`);
+    const { reason } = added;
+    return filesDocument(around, { kind, errors: [fileError(locale, reason)] }, statusOfRefusal(reason));
   });
-  const POST = documentHandled(`POST ${route}`, async (request, { locale, clinic, params }) => {
-    const token = params.token ?? "";
-    const actor = await actorOfLink(purposes[place], token);
-    const around = { place, locale, clinic, token, actor };
-    return withUpload(request, async (upload) => {
-      const kind = isFileKind(upload.fields.kind) ? upload.fields.kind : undefined;
-      if (!kind) {
-        const missing = upload.size === 0 ? [fileError(locale, "missing")] : [];
-        return filesDocument(around, { errors: [kindError(locale), ...missing] }, 422);
-      }
-      const added = await addFile(actor, { upload, kind });
-      if (added.ok) return seeOther(locale, `/${place}/${token}/files?done=${added.isNew ? "sent" : "same"}`);
-      const status = added.reason === "too_large" ? 413 : 422;
-      return filesDocument(around, { kind, errors: [fileError(locale, added.reason)] }, status);
-    });
-  });
-  return { GET, POST };
-}
+});
 
 /** Takes one back, and leads to the list again. */
-export const removeFileDocument = (place: Place) =>
-  documentHandled(`POST /${place}/{token}/files/{id}/remove`, async (request, { locale, params }) => {
-    await readForm(request);
-    const { token = "", id = "" } = params;
-    const { ok } = await takeBackFile(await actorOfLink(purposes[place], token), id);
-    return seeOther(locale, `/${place}/${token}/files${ok ? "?done=removed" : ""}`);
-  });
+export const removeVisitFile = documentHandled("POST /visit/{token}/files/{id}/remove", async (request, context) => {
+  const { locale, params } = context;
+  await readForm(request);
+  const { token = "", id = "" } = params;
+  const { ok } = await takeBackFile(await actorOfLink("manage", token), id);
+  return seeOther(locale, `/visit/${token}/files${ok ? "?done=removed" : ""}`);
+});

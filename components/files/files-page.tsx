@@ -34,7 +34,8 @@ const news = {
   removed: [filesText.removedTitle, filesText.removedText],
 } as const;
 
-function News({ locale, done }: Pick<FilesPageProps, "locale"> & Readonly<{ done: FilesDone }>) {
+/** What became of the last press. */
+export function FilesNews({ locale, done }: Readonly<{ locale: Locale; done: FilesDone }>) {
   const [title, text] = news[done];
   return (
     <Notice locale={locale} title={title[locale]}>
@@ -82,7 +83,7 @@ export function FilesPage(props: FilesPageProps) {
       backTo={localePath(locale, backTo)}
       errors={errors}
     >
-      {done && errors.length === 0 ? <News locale={locale} done={done} /> : null}
+      {done && errors.length === 0 ? <FilesNews locale={locale} done={done} /> : null}
       <h1>{filesText.title[locale]}</h1>
       <p className="lede">{filesText.lede[locale]}</p>
       <p className="measure">

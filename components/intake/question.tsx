@@ -1,4 +1,5 @@
 import { BodyRegions } from "#components/intake/body-regions";
+import { FileQuestion } from "#components/intake/file-question";
 import { Scale } from "#components/intake/scale";
 import { SearchQuestion } from "#components/intake/search-question";
 import { Checkboxes } from "#components/ui/checkboxes";
@@ -154,7 +155,8 @@ export function Question(props: QuestionProps) {
   const common = commonProps(props);
   const value = props.fields[common.name]?.[0];
   if (controlOf(item) === "autocomplete") return <SearchQuestion common={common} item={item} fields={props.fields} />;
-  if (item.type === "attachment") return null;
+  if (item.type === "attachment")
+    return <FileQuestion {...common} names={props.fields[common.name] ?? []} linkId={item.linkId} />;
   if (item.type === "choice") return <ChoiceQuestion {...props} />;
   if (item.type === "open-choice") return <OpenChoice {...props} />;
   if (item.type === "boolean") return <BooleanQuestion {...props} />;

@@ -151,6 +151,21 @@ export function measure(linkId: string, text: Text, units: readonly Unit[], more
   return { ...item, extension: [...(item.extension ?? []), ...offered] };
 }
 
+/** A photo or a PDF, or several: 20 MB each, kept as what the product writes them anew as. */
+export const paper = (linkId: string, text: Text, more: More = {}): QuestionnaireItem => {
+  const item = ask(linkId, "attachment", text, more);
+  return {
+    ...item,
+    repeats: true,
+    extension: [
+      ...(item.extension ?? []),
+      { url: `${hl7}/mimeType` satisfies ExtensionUrl, valueCode: "image/jpeg" },
+      { url: `${hl7}/mimeType` satisfies ExtensionUrl, valueCode: "application/pdf" },
+      { url: `${hl7}/maxSize` satisfies ExtensionUrl, valueDecimal: 20 * 1024 * 1024 },
+    ],
+  };
+};
+
 /** One answer from a list. */
 export const chooseOne = (
   linkId: string,

@@ -60,9 +60,12 @@ export async function listOwnFiles(
   const isOpen = isOpenForPatient(visit, now);
   const isSent = visit.responses.length > 0;
   const files = visit.files.map(({ createdAt, linkId, sentById, status, contentType, ...file }) => {
-    const standing = { status, isStaffs: sentById !== null, isSigned: linkId !== null && isSent };
+    // The answer to a question is taken back where it was given, so that form and files agree.
+    const isAnswer = linkId !== null && (isSent || actor.purpose === "manage");
+    const standing = { status, isStaffs: sentById !== null, isSigned: isAnswer };
     return {
       ...file,
+      linkId,
       contentType: contentType as KeptType,
       sentAt: createdAt.toISOString(),
       canRemove: canTakeBack(standing, isOpen),

@@ -43,12 +43,14 @@ export const ownFile = z.object({
   contentType: z.enum(["application/pdf", "image/jpeg"]),
   size: z.number().int(),
   sentAt: z.iso.datetime(),
+  /** The question of the health form that it answers */
+  linkId: z.string().nullable(),
   canRemove: z.boolean(),
 });
 export type OwnFile = z.infer<typeof ownFile>;
 
 /** A file as staff see it in a list; reading it is another call, and is recorded. */
-export const staffFile = ownFile.omit({ canRemove: true }).extend({
+export const staffFile = ownFile.omit({ canRemove: true, linkId: true }).extend({
   pages: z.number().int().nullable(),
   /** Who sent it: null the patient, or who helps them */
   sentBy: z.string().nullable(),

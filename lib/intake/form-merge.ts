@@ -25,7 +25,7 @@ export const marksOf = (index: QuestionnaireIndex, answers: Answers, paths: read
   paths.flatMap((path) => mark(index, answers, path) ?? []).join(" ");
 
 /** Groups and texts hold no answer; files are sent on a page of their own, and what the clinic knows on none. */
-const isNoField = (item: QuestionnaireItem): boolean =>
+export const isNoField = (item: QuestionnaireItem): boolean =>
   item.type === "group" || item.type === "display" || item.type === "attachment" || isKnown(item);
 
 export type Asked = { readonly path: string; readonly position: Position; readonly drawnWith: string };

@@ -1,14 +1,14 @@
 import { AppError } from "#lib/errors";
-import { type Answers, answersAt, pathOf } from "#lib/intake/answers";
+import { type Answers, answersAt, pathOf, positionOf } from "#lib/intake/answers";
 import { messageFor } from "#lib/intake/finding-messages";
-import { type Asked, askedIn, mergeForm } from "#lib/intake/form-merge";
+import { type Asked, askedIn, isNoField, mergeForm } from "#lib/intake/form-merge";
 import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
 import { instancePath, listsIn, removal } from "#lib/intake/lists";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
-import { adviceCodes, isQuestion, pathsIn } from "#lib/intake/sections";
+import { adviceCodes, pathsIn } from "#lib/intake/sections";
 import { askingToSignAgain, signatureItem } from "#lib/intake/signature";
 import { validateAnswers } from "#lib/intake/validation";
 import type { PatientActor } from "#lib/session";
@@ -77,9 +77,10 @@ function openedBy({ index, intake, form, asked }: Step, answers: Answers): strin
     .filter(({ entry, filled }) => filled.length === 0 && !shown.includes(entry))
     .map(({ entry }) => pathOf(entry, [0]));
   const paths = new Set(asked.map(({ path }) => path));
-  const questions = pathsIn(index, answers, form.section).filter(
-    (path) => isQuestion(index, path) && !paths.has(path) && answersAt(answers, path).length === 0,
-  );
+  const questions = pathsIn(index, answers, form.section).filter((path) => {
+    const item = positionOf(index, path)?.entry.item;
+    return item && !isNoField(item) && !paths.has(path) && answersAt(answers, path).length === 0;
+  });
   return [...questions, ...lists];
 }
 

@@ -64,6 +64,7 @@ function choiceFields(item: QuestionnaireItem, name: string, values: readonly An
 
 const plainText = (value: AnswerValue): string => {
   if ("valueQuantity" in value) return String(value.valueQuantity.value);
+  if ("valueAttachment" in value) return value.valueAttachment.title;
   return "valueCoding" in value ? value.valueCoding.code : String(Object.values(value)[0]);
 };
 

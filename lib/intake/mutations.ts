@@ -3,6 +3,7 @@ import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { type Answers, positionOf, wellFormedAnswers } from "#lib/intake/answers";
 import { type Editable, loadEditable, reconcileFlags } from "#lib/intake/editing-mutations";
+import { messageFor } from "#lib/intake/finding-messages";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { askingToSignAgain, changedPaths, changedSigned } from "#lib/intake/signature";
 import { type Finding, validateAnswers } from "#lib/intake/validation";
@@ -16,6 +17,8 @@ export type SaveInput = {
   section?: { linkId: string; done: boolean };
   /** Saves to an older revision too, as long as nobody changed the same answers since. */
   mayMerge?: boolean;
+  /** The answers with files come from what is kept; from anybody else they are refused. */
+  hasFiles?: boolean;
 };
 /** An answer that somebody else changed after this caller read it. */
 export type Conflict = { linkId: string; path: string; saved: Answers[string]; revision: number };
@@ -23,6 +26,14 @@ export type Saved =
   | { ok: true; revision: number }
   | { ok: false; reason: "invalid"; findings: Finding[] }
   | { ok: false; reason: "conflict"; revision: number; conflicts: Conflict[] };
+
+/** A file is an answer only where the product itself keeps it: a form that names one says nothing. */
+const claimedFiles = (index: QuestionnaireIndex, { changes, hasFiles }: SaveInput): Finding[] =>
+  Object.keys(changes).flatMap((path) => {
+    const item = positionOf(index, path)?.entry.item;
+    if (hasFiles || item?.type !== "attachment") return [];
+    return [{ linkId: item.linkId, path, code: "read-only", message: messageFor("read-only", item) }];
+  });
 
 const merged = (answers: Answers, changes: Answers): Answers =>
   Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, values]) => values.length > 0));
@@ -103,6 +114,7 @@ export async function saveIntakeAnswers(actor: PatientActor, input: SaveInput): 
     const findings = validateAnswers(index, input.changes, { mode: "draft" }).filter(
       ({ path }) => (input.changes[path]?.length ?? 0) > 0,
     );
+    findings.push(...claimedFiles(index, input));
     if (findings.length > 0) return { ok: false, reason: "invalid", findings };
     const changes = asAnswers(input.changes);
     const conflicts = isOlder ? conflictsOf(response, index, changes, revision) : [];

@@ -1,6 +1,7 @@
 import { followUp1 } from "#content/questionnaires/follow-up-1";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
+import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { fromMinute, type Minute, toMinute } from "#lib/time";
@@ -12,11 +13,13 @@ export type QuestionnaireRows = ReturnType<typeof makeQuestionnaires>;
 /** The forms with their days of publication, counted back from today: older responses keep the version they began with. */
 const published: readonly { definition: QuestionnaireDefinition; daysAgo: number; retiredDaysAgo?: number }[] = [
   { definition: vcfIntake1, daysAgo: 140, retiredDaysAgo: 25 },
-  { definition: vcfIntake2, daysAgo: 25 },
+  { definition: vcfIntake2, daysAgo: 25, retiredDaysAgo: 0 },
+  // Since today: what is booked from now on is asked for papers too.
+  { definition: vcfIntake3, daysAgo: 0 },
   { definition: followUp1, daysAgo: 140 },
 ];
 
-/** Both health forms; the first one was replaced by its second version some weeks ago. */
+/** Both health forms; the first one was replaced by its second version some weeks ago, and that by its third today. */
 export function makeQuestionnaires(now: Date) {
   const random = randomFrom("questionnaires");
   const idBySlug: Record<string, string> = {};

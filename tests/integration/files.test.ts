@@ -3,7 +3,7 @@ import path from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
-import { filesDocuments } from "#components/files/files-documents";
+import { sendVisitFile } from "#components/files/files-documents";
 import { db } from "#lib/db";
 import { addFile } from "#lib/files/mutations";
 import { listOwnFiles, listPatientFiles, openFile } from "#lib/files/queries";
@@ -176,16 +176,15 @@ describe("what cannot be taken", () => {
 describe("a file that is too large", () => {
   test("is refused while it streams in, and nobody ever holds it whole", async () => {
     const visit = await newVisit();
-    const { POST } = filesDocuments("visit");
     const context = { params: Promise.resolve({ locale: "en", token: visit.manageToken }) };
-    await POST(endlessForm(address, 1024 * 1024), context);
+    await sendVisitFile(endlessForm(address, 1024 * 1024), context);
     const before = process.memoryUsage().rss;
     let peak = before;
     const watch = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage().rss);
     }, 5);
     // Ten times the limit, so that keeping even the allowed part ten times over would show.
-    const answer = await POST(endlessForm(address, 210 * 1024 * 1024), context);
+    const answer = await sendVisitFile(endlessForm(address, 210 * 1024 * 1024), context);
     clearInterval(watch);
     expect(answer.status).toBe(413);
     expect(await answer.text()).toContain("larger than 20 MB");

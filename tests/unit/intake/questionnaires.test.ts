@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { followUp1 } from "#content/questionnaires/follow-up-1";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
+import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
 import type { Answers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
@@ -23,6 +24,7 @@ import { coded } from "./items";
 const definitions: [string, QuestionnaireDefinition][] = [
   ["vcf-intake", vcfIntake1],
   ["vcf-intake, version 2", vcfIntake2],
+  ["vcf-intake, version 3", vcfIntake3],
   ["follow-up", followUp1],
 ];
 const intake = indexQuestionnaire(vcfIntake1.questionnaire);

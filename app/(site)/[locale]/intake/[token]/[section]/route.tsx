@@ -106,8 +106,10 @@ function shownAgain(place: IntakePlace, section: string, outcome: Shown, fromChe
   );
 }
 
-/** Which entry of a list was asked for, as a path below the form's own; null where none was. */
-function listAction(fields: FormFields, section: string): string | null {
+/** Which entry of a list, or page for files, was asked for, as a path below the form's own; null where none was. */
+function asideAction(fields: FormFields, section: string): string | null {
+  const paper = /^[A-Za-z0-9_-]{1,100}$/.exec(fields.attach?.[0] ?? "");
+  if (paper) return `files/${paper[0]}`;
   const wanted = /^([A-Za-z0-9_-]{1,100})\.(\d{1,2})$/.exec(fields.open?.[0] ?? fields.drop?.[0] ?? "");
   if (!wanted) return null;
   return `${section}/${wanted[1]}/${wanted[2]}${fields.drop ? "/remove" : ""}`;
@@ -124,18 +126,18 @@ export const POST = documentHandled("/intake/{token}/{section}", async (request,
     const { isAlarming, ...facts } = kept;
     return json(isAlarming ? { ...facts, advice: localePath(locale, `/intake/${token}/${section}?advice=1`) } : facts);
   }
-  // A list's buttons keep what is on the page before they lead to one of its entries.
-  const onList = listAction(fields, section);
-  const isFinal = fields.later === undefined && onList === null;
+  // The buttons of lists and files keep what is on the page before they lead to a page of their own.
+  const aside = asideAction(fields, section);
+  const isFinal = fields.later === undefined && aside === null;
   const fromCheck = fields.from?.[0] === "check";
   const form = { section, fields, marks: fields.marks?.[0] ?? "", isFinal, hasAlarmed: fields.advice !== undefined };
   const outcome = await saveSectionForm(actor, form);
   if (outcome.kind === "closed") return seeOther(locale, `/intake/${token}/sent`);
-  if (onList && outcome.kind === "saved" && !outcome.isAlarming)
-    return seeOther(locale, `/intake/${token}/${onList}${fromCheck ? "?from=check" : ""}`);
+  if (aside && outcome.kind === "saved" && !outcome.isAlarming)
+    return seeOther(locale, `/intake/${token}/${aside}${fromCheck ? "?from=check" : ""}`);
   if (outcome.kind !== "saved") return shownAgain({ locale, clinic, token }, section, outcome, fromCheck);
   // Whoever stops here reads first what their answer calls for.
-  if (!isFinal && !onList)
+  if (!isFinal && !aside)
     return seeOther(locale, `/intake/${token}/${outcome.isAlarming ? `${section}?advice=1&later=1` : "saved"}`);
   const intake = await getIntake(actor);
   const onward =

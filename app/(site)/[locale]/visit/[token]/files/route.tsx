@@ -1,5 +1,5 @@
-import { filesDocuments } from "#components/files/files-documents";
+import { sendVisitFile, visitFilesDocument } from "#components/files/files-documents";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST } = filesDocuments("visit");
+export { sendVisitFile as POST, visitFilesDocument as GET };

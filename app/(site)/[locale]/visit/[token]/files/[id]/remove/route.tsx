@@ -1,5 +1,5 @@
-import { removeFileDocument } from "#components/files/files-documents";
+import { removeVisitFile } from "#components/files/files-documents";
 
 export const dynamic = "force-dynamic";
 
-export const POST = removeFileDocument("visit");
+export { removeVisitFile as POST };
