@@ -1,4 +1,4 @@
-import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
+import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { type Held, holdSlot } from "#lib/appointments/hold-mutations";
 import type { PatientDetails } from "#lib/appointments/schema";
@@ -84,13 +84,13 @@ async function writeResources(locationId: string): Promise<Record<string, string
 const writeQuestionnaire = () =>
   db().questionnaire.create({
     data: {
-      slug: vcfIntake3.slug,
+      slug: vcfIntake2.slug,
       versions: {
         create: {
-          version: vcfIntake3.version,
+          version: vcfIntake2.version,
           status: "published",
-          definition: JSON.parse(JSON.stringify(vcfIntake3)),
-          hash: fingerprintOf(vcfIntake3),
+          definition: JSON.parse(JSON.stringify(vcfIntake2)),
+          hash: fingerprintOf(vcfIntake2),
           publishedAt: new Date(),
         },
       },
