@@ -21,6 +21,7 @@ async function sendFile(page: Page, kind: string, file: { name: string; mimeType
 test("a patient sends a photo and a letter without scripts, sees them, and takes one back", async ({
   patient: page,
 }) => {
+  test.setTimeout(120_000);
   const { manageToken } = await bookVisit(page, somebody());
   await page.goto(`/visit/${manageToken}`);
   await page.getByRole("link", { name: "Send a letter, card or report" }).click();
@@ -53,6 +54,7 @@ test("a patient sends a photo and a letter without scripts, sees them, and takes
 test("what cannot be taken says why, in the reader's language, and keeps what was chosen", async ({
   patient: page,
 }) => {
+  test.setTimeout(120_000);
   const { manageToken } = await bookVisit(page, somebody());
   await page.goto(`/visit/${manageToken}/files`);
   await send(page);
