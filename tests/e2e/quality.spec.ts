@@ -176,6 +176,8 @@ test("every part of the health form, as it opens and with errors", async ({ pati
   await page.getByLabel("None of these").first().check();
   await answerRequired(page);
   await saveAndContinue(page);
+  // The script saves before the page is left.
+  await expect(page).not.toHaveURL(/\/pain/);
   await page.goto(`/intake/${intakeToken}`);
   await page.locator("main").getByRole("listitem").getByRole("link").first().click();
   await fillForm(page, (part) => inspect(page, `part ${part}`));
