@@ -185,17 +185,10 @@ describe.each(days)("the demonstration clinic on %s", (_, at) => {
 const comparable = ({ appointments, ...rest }: Demonstration) =>
   JSON.stringify([rest, appointments.map((row) => ({ ...row, reference: null, holdTokenHash: null }))]);
 
-<<<<<<< HEAD
 test("the same moment gives the same clinic", { timeout: 60_000 }, () => {
   const [, at] = days[0];
   expect(comparable(makeDemonstration(new Date(at)))).toBe(comparable(demonstrationAt(at)));
 });
-=======
-test("the same moment gives the same clinic", { timeout: 60_000 }, () => {
-  const [, at] = days[0];
-  expect(comparable(makeDemonstration(new Date(at)))).toBe(comparable(demonstrationAt(at)));
-});
->>>>>>> d5c0fc6 (Wait for the save before leaving a part of the form, and look again where a title is on its way)
 
 test("every sign-in that is told belongs to an account with that role", () => {
   const { clinic } = demonstrationAt(days[0][1]);
