@@ -20,7 +20,7 @@ import { useNow } from "#components/staff/use-now";
 import { type Schedule, scheduleOptions } from "#lib/appointments/client";
 import type { ScheduleEntry } from "#lib/appointments/schema";
 import { isFinal, primaryStep, type Status } from "#lib/appointments/steps";
-import type { ReviewQueueEntry } from "#lib/intake/review-queries";
+import type { ReviewQueue } from "#lib/intake/queue-queries";
 import { formatDay } from "#lib/time";
 import type { OpenScreening } from "#lib/triage/queries";
 
@@ -29,7 +29,7 @@ type Props = Readonly<{
   filter: Filter;
   schedule: Schedule;
   screenings: OpenScreening[];
-  reviews: ReviewQueueEntry[];
+  reviews: ReviewQueue;
   places: readonly DeskPlace[];
   today: string;
 }>;

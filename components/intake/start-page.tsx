@@ -1,11 +1,14 @@
 import { AdviceCard } from "#components/intake/advice-card";
-import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#components/intake/intake-page";
+import { questionAnchor } from "#components/intake/question";
 import { SignatureNote } from "#components/intake/signature-note";
 import { Notice } from "#components/ui/notice";
 import { type Task, TaskList } from "#components/ui/task-list";
 import { intakeText } from "#content/text/intake";
+import { positionOf } from "#lib/intake/answers";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { textOf } from "#lib/intake/questionnaire";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { type Advice, isReady, type SectionState } from "#lib/intake/sections";
 import { fillIn, type Locale } from "#lib/locale";
 import { formatDay, formatTime } from "#lib/time";
@@ -102,6 +105,36 @@ function BeforeYouStart({ place, sections }: StartPageProps) {
   );
 }
 
+/** What the clinic asks to have changed, in its own words, and the way to each question that it named. */
+function Asked({ place, intake }: Pick<StartPageProps, "place" | "intake">) {
+  const { locale } = place;
+  // Once an answer was changed the form is in progress again; what was asked stays in sight until it is sent.
+  const isOpen = intake.status === "changes_requested" || intake.status === "in_progress";
+  if (!isOpen || !intake.changesNote) return null;
+  const index = indexQuestionnaire(intake.definition.questionnaire);
+  const named = intake.changesItems.flatMap((path) => positionOf(index, path) ?? []);
+  return (
+    <Notice locale={locale} title={intakeText.changesTitle[locale]}>
+      <p className="note-lines">{intake.changesNote}</p>
+      {named.length > 0 ? (
+        <>
+          <p>{intakeText.changesItems[locale]}</p>
+          <ul className="missing">
+            {named.map((position) => (
+              <li key={questionAnchor(position)}>
+                <a href={`${questionHref(place, position)}#${questionAnchor(position)}`}>
+                  {textOf(position.entry.item, locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>{intakeText.changesNext[locale]}</p>
+    </Notice>
+  );
+}
+
 /** The start of the form and the list of its parts, in any order (Q21, Q22). */
 export function StartPage(props: StartPageProps) {
   const { place, intake, sections, advice } = props;
@@ -109,12 +142,7 @@ export function StartPage(props: StartPageProps) {
   const done = sections.filter(({ status }) => status === "completed").length;
   return (
     <IntakePage place={place} title={intakeText.title[locale]}>
-      {intake.status === "changes_requested" && intake.changesNote ? (
-        <Notice locale={locale} title={intakeText.changesTitle[locale]}>
-          <p className="note-lines">{intake.changesNote}</p>
-          <p>{intakeText.changesNext[locale]}</p>
-        </Notice>
-      ) : null}
+      <Asked place={place} intake={intake} />
       <h1>{intakeText.title[locale]}</h1>
       {intake.visit ? (
         <p className="lede">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ConsentPanel } from "#components/consents/consent-panel";
 import { PatientFiles } from "#components/files/patient-files";
+import { Chart } from "#components/patients/chart";
 import { ComingProcedure } from "#components/patients/coming-procedure";
 import { KeyAnswers } from "#components/patients/key-answers";
 import { Pain } from "#components/patients/pain";
@@ -10,6 +11,7 @@ import { type Changing, Visits } from "#components/patients/visits";
 import { PlanTimeline } from "#components/procedures/plan-timeline";
 import { Person } from "#components/staff/person";
 import { Phone } from "#components/staff/phone";
+import type { Chart as PatientChart } from "#lib/chart/queries";
 import type { StaffFile } from "#lib/files/schema";
 import type { PatientSummary } from "#lib/patients/queries";
 import type { SeriesView } from "#lib/series/queries";
@@ -18,6 +20,7 @@ const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanis
 
 type Props = Readonly<{
   patient: PatientSummary;
+  chart: PatientChart;
   series: SeriesView[];
   files: StaffFile[];
   timeZone: string;
@@ -25,7 +28,7 @@ type Props = Readonly<{
 }>;
 
 /** One patient on one screen, in the order in which a physician asks. */
-export function PatientPage({ patient, series, files, timeZone, changing }: Props) {
+export function PatientPage({ patient, chart, series, files, timeZone, changing }: Props) {
   const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
@@ -98,6 +101,10 @@ export function PatientPage({ patient, series, files, timeZone, changing }: Prop
             )}
           </section>
         </div>
+        <section aria-labelledby="chart" className="across">
+          <h2 id="chart">Chart</h2>
+          <Chart chart={chart} timeZone={timeZone} />
+        </section>
         <section aria-labelledby="plan" className="across">
           <h2 id="plan">Plan of visits</h2>
           <p className="plan-more">

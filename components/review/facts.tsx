@@ -1,3 +1,4 @@
+import { outcomeWords } from "#lib/intake/call-words";
 import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDate, formatTime } from "#lib/time";
 
@@ -9,7 +10,12 @@ const signers: Readonly<Record<string, string>> = {
   interpreter: "an interpreter",
   staff: "clinic staff",
 };
-const decisions = { accept: "Accepted", request_changes: "Asked for changes" } as const;
+const decisions = {
+  accept: "Accepted",
+  request_changes: "Asked for changes",
+  call: "Asked for a call",
+  enter_in_error: "Taken out as an error",
+} as const;
 
 /** How the form was sent, and what was decided about it so far. */
 export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; timeZone: string }>) {
@@ -65,12 +71,18 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
         )}
       </section>
       <section aria-labelledby="decisions">
-        <h2 id="decisions">Decisions so far</h2>
-        {review.decisions.length === 0 && <p className="soft">None yet.</p>}
+        <h2 id="decisions">Decisions and calls so far</h2>
+        {review.decisions.length + review.calls.length === 0 && <p className="soft">None yet.</p>}
         <ul className="decided">
           {review.decisions.map(({ at: when, decision, note, by }) => (
             <li key={when}>
               <b>{decisions[decision]}</b> by {by}, {at(when)}
+              {note && <p className="soft">“{note}”</p>}
+            </li>
+          ))}
+          {review.calls.map(({ at: when, outcome, note, by }) => (
+            <li key={when}>
+              <b>Call: {outcomeWords[outcome]}</b> by {by}, {at(when)}
               {note && <p className="soft">“{note}”</p>}
             </li>
           ))}

@@ -1,102 +1,85 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useState } from "react";
+import { QueueFilters } from "#components/review/queue-filters";
+import { QueueTable } from "#components/review/queue-table";
 import { Empty } from "#components/staff/empty";
 import { Live } from "#components/staff/live";
 import { Notice } from "#components/staff/notice";
-import { Person } from "#components/staff/person";
-import { SeverityTag } from "#components/staff/severity-tag";
-import { Tag } from "#components/staff/tag";
 import { useNow } from "#components/staff/use-now";
 import { reviewsOptions } from "#lib/intake/client";
-import type { ReviewQueueEntry } from "#lib/intake/review-queries";
-import { howSoon } from "#lib/intake/waiting";
-import { formatDay, formatTime } from "#lib/time";
+import { filterQuery } from "#lib/intake/queue";
+import type { ReviewQueue as Queue } from "#lib/intake/queue-queries";
+import type { QueueFilter } from "#lib/intake/queue-schema";
 
-const decidedWords = {
+export const decidedWords = {
   accept: "The form is accepted.",
   request_changes: "The form went back to the patient with your words.",
+  call: "The patient is on the call list.",
+  enter_in_error: "The form is out of every list.",
 } as const;
 
 type Props = Readonly<{
-  initial: ReviewQueueEntry[];
+  initial: Queue;
+  filter: QueueFilter;
   now: string;
+  today: string;
   timeZone: string;
   decided: keyof typeof decidedWords | null;
 }>;
 
-function VisitCell({ visit, now }: Readonly<{ visit: ReviewQueueEntry["visit"]; now: Date }>) {
-  if (!visit) return <span className="soft">No visit</span>;
-  const start = new Date(visit.start);
+const addressOf = (filter: QueueFilter): string => `/desk/intake?${filterQuery(filter)}`.replace(/\?$/, "");
+
+/** The filter of this page, kept in its address, and the page of the queue that it shows. */
+function useQueue(initial: Queue, given: QueueFilter) {
+  const [filter, setFilter] = useState(given);
+  const isFirst = filterQuery(filter) === filterQuery(given);
+  const query = useQuery({ ...reviewsOptions(filter), ...(isFirst && { initialData: initial }) });
+  function show(next: QueueFilter) {
+    setFilter(next);
+    window.history.replaceState(null, "", addressOf(next));
+  }
+  function change(changes: Partial<Record<keyof QueueFilter, string | undefined>>) {
+    const { page: _, ...kept } = { ...filter, ...changes };
+    show(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as QueueFilter);
+  }
+  return { filter, show, change, query, queue: query.data ?? initial };
+}
+
+function Pages({ queue: { page, pages }, go }: Readonly<{ queue: Queue; go: (page: number) => void }>) {
+  if (pages === 1) return null;
   return (
-    <>
-      {formatDay(start, visit.timeZone)}, {formatTime(start, visit.timeZone)}
-      <span className="soft">
-        {howSoon(visit.start, now)} · {visit.name} · {visit.physician}
+    <nav className="pages" aria-label="Pages of the queue">
+      <button type="button" className="button" disabled={page === 1} onClick={() => go(page - 1)}>
+        Before
+      </button>
+      <span>
+        Page {page} of {pages}
       </span>
-    </>
+      <button type="button" className="button" disabled={page === pages} onClick={() => go(page + 1)}>
+        After
+      </button>
+    </nav>
   );
 }
 
-function QueueRow({ entry, now }: Readonly<{ entry: ReviewQueueEntry; now: Date }>) {
-  const { id, flags, patient, visit, submittedAt, resubmitted, status, reader } = entry;
-  return (
-    <tr>
-      <td>
-        {flags[0] ? (
-          <span className="tags">
-            <SeverityTag severity={flags[0].severity} />
-            {flags.length > 1 && <span className="soft">{flags.length} flags</span>}
-          </span>
-        ) : (
-          <Tag mark="check" tone="good">
-            No flags
-          </Tag>
-        )}
-      </td>
-      <th scope="row">
-        <Person {...patient}>
-          <Link href={`/desk/intake/${id}`} prefetch={false} className="cover">
-            {patient.name}
-          </Link>
-        </Person>
-      </th>
-      <td className="visit">
-        <VisitCell visit={visit} now={now} />
-      </td>
-      <td>{submittedAt ? `sent ${howSoon(submittedAt, now)}` : ""}</td>
-      <td>
-        {resubmitted && (
-          <Tag mark="half" tone="wait">
-            Sent again
-          </Tag>
-        )}
-        {(status === "in_progress" || status === "changes_requested") && (
-          <Tag mark="half" tone="wait">
-            Not sent yet
-          </Tag>
-        )}
-        {status === "in_review" && (
-          <Tag mark="empty" tone="calm">
-            {reader ? `${reader.name} reads it` : "Being read"}
-          </Tag>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-/** Health forms that wait for somebody to read them, in the order to read them. */
-export function ReviewQueue({ initial, now: serverNow, timeZone, decided }: Props) {
-  const query = useQuery({ ...reviewsOptions(), initialData: { reviews: initial } });
+/** Health forms in the order to read them, with filters. */
+export function ReviewQueue({ initial, filter: given, now: serverNow, today, timeZone, decided }: Props) {
+  const { filter, show, change, query, queue } = useQueue(initial, given);
   const now = useNow(serverNow);
-  const next = query.data[0];
+  const [next] = queue.reviews;
+  const onlyStatus: QueueFilter = filter.status ? { status: filter.status } : {};
+  const isFiltered = filterQuery({ ...filter, page: 1 }) !== filterQuery(onlyStatus);
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
       <div className="toolbar">
         <h1>Intake to review</h1>
-        <span className="soft">{query.data.length === 1 ? "1 form waits" : `${query.data.length} forms wait`}</span>
-        <span className="end">
+        <span className="soft">{queue.total === 1 ? "1 form" : `${queue.total} forms`}</span>
+        <span className="end toolbar-links">
+          <Link className="button" href="/desk/intake/calls" prefetch={false}>
+            Call list
+          </Link>
           <Live
             isCurrent={!query.isError}
             at={new Date(query.dataUpdatedAt).toISOString()}
@@ -115,28 +98,22 @@ export function ReviewQueue({ initial, now: serverNow, timeZone, decided }: Prop
           )}
         </Notice>
       )}
-      {query.data.length === 0 ? (
-        <Empty title="Every form is read">
-          <p>When a patient sends a form, it shows up here by itself.</p>
-        </Empty>
+      <QueueFilters {...{ filter, today, change }} counts={queue.counts} clear={() => show(onlyStatus)} />
+      {queue.total > 0 ? (
+        <>
+          <QueueTable entries={queue.reviews} now={now} />
+          <Pages queue={queue} go={(page) => show({ ...filter, page })} />
+        </>
       ) : (
-        <table className="queue">
-          <caption className="visually-hidden">The most urgent first, then the soonest visit</caption>
-          <thead>
-            <tr>
-              <th scope="col">Flags</th>
-              <th scope="col">Patient</th>
-              <th scope="col">Visit</th>
-              <th scope="col">Waiting</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {query.data.map((entry) => (
-              <QueueRow key={entry.id} entry={entry} now={now} />
-            ))}
-          </tbody>
-        </table>
+        <Empty title={isFiltered ? "No form fits these filters" : "Every form is read"}>
+          {isFiltered ? (
+            <button type="button" className="button" onClick={() => show(onlyStatus)}>
+              Show all
+            </button>
+          ) : (
+            <p>When a patient sends a form, it shows up here by itself.</p>
+          )}
+        </Empty>
       )}
     </main>
   );

@@ -1,22 +1,23 @@
 "use client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { ConsentPanel } from "#components/consents/consent-panel";
 import { PatientFiles } from "#components/files/patient-files";
+import { PatientValues } from "#components/patients/patient-values";
 import { AnswerSections } from "#components/review/answer-sections";
 import { Changes } from "#components/review/changes";
+import { ChartSection } from "#components/review/chart-section";
+import { ClaimNotice } from "#components/review/claim-notice";
 import { DecisionBar } from "#components/review/decision-bar";
 import { Facts } from "#components/review/facts";
 import { FlagList } from "#components/review/flag-list";
 import { ScoreList } from "#components/review/score-list";
 import { useClaim } from "#components/review/use-claim";
+import { useDecision } from "#components/review/use-decision";
 import { Notice } from "#components/staff/notice";
 import { Person } from "#components/staff/person";
-import { ClientProblem, problemWords } from "#lib/client";
 import type { StaffFile } from "#lib/files/schema";
-import { decideIntake, reviewOptions, reviewsOptions } from "#lib/intake/client";
+import { reviewOptions } from "#lib/intake/client";
 import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDay, formatTime } from "#lib/time";
 
@@ -47,39 +48,41 @@ function Heading({ review, age }: Readonly<{ review: IntakeReview; age: number }
   );
 }
 
-/** One health form on one page: what is urgent, what is missing, every answer, and the decision always in reach. */
+function Missing({ missing }: Pick<IntakeReview, "missing">) {
+  if (missing.length === 0) return null;
+  return (
+    <section className="card brass" aria-labelledby="missing">
+      <h2 id="missing">Missing · {missing.length}</h2>
+      <ul className="signs">
+        {[...new Set(missing)].map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Values({ values, timeZone }: Readonly<{ values: IntakeReview["values"]; timeZone: string }>) {
+  return (
+    <section aria-labelledby="values">
+      <h2 id="values">What matters to them</h2>
+      {values ? (
+        <PatientValues values={values} timeZone={timeZone} />
+      ) : (
+        <p className="soft">Not told yet. The decision aid asks it.</p>
+      )}
+    </section>
+  );
+}
+
+/** One health form on one page: what is urgent, scores, what it tells the chart, every answer, and the decision always in reach. */
 export function Review({ initial, files, age, timeZone, mayDecide }: Props) {
-  const client = useQueryClient();
-  const router = useRouter();
-  const options = reviewOptions(initial.id);
-  const { data: review } = useQuery({ ...options, initialData: initial });
-  const [problem, setProblem] = useState<string | null>(null);
-  const { mutateAsync, isPending } = useMutation({ mutationFn: decideIntake });
-  const { claim, takeOver } = useClaim(review.id, mayDecide && review.canDecide);
-  const refresh = () => client.invalidateQueries({ queryKey: options.queryKey });
-
-  async function decide(decision: "accept" | "request_changes", note?: string): Promise<string | null> {
-    setProblem(null);
-    try {
-      await mutateAsync({ id: review.id, decision, revision: review.revision, ...(note && { note }) });
-      client.setQueryData(
-        reviewsOptions().queryKey,
-        (queue) => queue && { reviews: queue.reviews.filter(({ id }) => id !== review.id) },
-      );
-      await client.invalidateQueries({ queryKey: reviewsOptions().queryKey, refetchType: "none" });
-      router.push(`/desk/intake?decided=${decision}`);
-      return null;
-    } catch (error) {
-      const isOld = error instanceof ClientProblem && error.status === 409;
-      const words = isOld
-        ? "This form changed while you read it. It is loaded again: look at it once more before you decide."
-        : problemWords(error);
-      setProblem(words);
-      await refresh();
-      return words;
-    }
-  }
-
+  const { data: review } = useQuery({ ...reviewOptions(initial.id), initialData: initial });
+  const canAccept = mayDecide && review.actions.includes("accept");
+  const { claim, takeOver } = useClaim(review.id, canAccept);
+  const { problem, choices, choose, items, mark, decide, isPending, refresh } = useDecision(review);
+  const isOthers = claim?.mine === false;
+  const questions = review.sections.flatMap((section) => section.items).filter(({ path }) => items.includes(path));
   return (
     <main className="page narrow review" id="main" tabIndex={-1}>
       <p>
@@ -88,41 +91,33 @@ export function Review({ initial, files, age, timeZone, mayDecide }: Props) {
         </Link>
       </p>
       {problem && <Notice tone="alarm">{problem}</Notice>}
-      {claim && !claim.mine && (
-        <Notice tone="wait">
-          <b>{claim.by} is reading this form.</b> You can read it too. To decide, take it over.
-          <button type="button" className="button" onClick={takeOver}>
-            Take it over
-          </button>
-        </Notice>
-      )}
       <Heading review={review} age={age} />
+      <ClaimNotice claim={claim} timeZone={timeZone} takeOver={takeOver} />
       <section aria-labelledby="flags">
         <h2 id="flags">Flags</h2>
         {review.flags.length === 0 && <p className="soft">No answer raised a flag.</p>}
         <FlagList flags={review.flags} patient={review.patient} timeZone={timeZone} changed={refresh} />
       </section>
+      <section aria-labelledby="scores" className="score-strip">
+        <h2 id="scores">Scores</h2>
+        {review.scores.length === 0 && <p className="soft">No scores.</p>}
+        <ScoreList scores={review.scores} />
+      </section>
+      <ChartSection
+        proposals={review.chart.proposals}
+        choices={choices}
+        choose={choose}
+        mayDecide={canAccept && !isOthers}
+        timeZone={timeZone}
+      />
       <div className="columns">
         <div>
-          {review.missing.length > 0 && (
-            <section className="card brass" aria-labelledby="missing">
-              <h2 id="missing">Missing · {review.missing.length}</h2>
-              <ul className="signs">
-                {[...new Set(review.missing)].map((message) => (
-                  <li key={message}>{message}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Missing missing={review.missing} />
           <Changes changes={review.changes} timeZone={timeZone} />
-          <AnswerSections sections={review.sections} />
+          <AnswerSections sections={review.sections} marked={items} mark={canAccept && !isOthers ? mark : undefined} />
         </div>
-        <aside aria-label="Scores and facts">
-          <section aria-labelledby="scores">
-            <h2 id="scores">Scores</h2>
-            {review.scores.length === 0 && <p className="soft">No scores.</p>}
-            <ScoreList scores={review.scores} />
-          </section>
+        <aside aria-label="What matters, and facts">
+          <Values values={review.values} timeZone={timeZone} />
           <section aria-labelledby="files">
             <h2 id="files">Letters, cards and reports</h2>
             <PatientFiles patient={review.patient} initial={files} timeZone={timeZone} />
@@ -134,7 +129,13 @@ export function Review({ initial, files, age, timeZone, mayDecide }: Props) {
           </section>
         </aside>
       </div>
-      <DecisionBar review={review} mayDecide={mayDecide} isBusy={isPending || claim?.mine === false} decide={decide} />
+      <DecisionBar
+        review={review}
+        mayDecide={mayDecide}
+        isBusy={isPending || isOthers}
+        marked={questions.map(({ question }) => question)}
+        decide={decide}
+      />
     </main>
   );
 }

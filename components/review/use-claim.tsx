@@ -1,8 +1,19 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { claimReview } from "#lib/intake/client";
+import { claimReview, type ReviewClaim } from "#lib/intake/client";
 
-/** Reading a form keeps it for this person; the page renews that every few minutes for as long as it is open. */
+const renewMilliseconds = 4 * 60_000;
+
+/** When to ask again: in good time while it is ours, as soon as it has ended while a colleague has it. */
+function nextAsk(claim: ReviewClaim | undefined): number {
+  if (!claim || claim.mine) return renewMilliseconds;
+  return Math.min(renewMilliseconds, Math.max(1_000, Date.parse(claim.until) - Date.now() + 500));
+}
+
+/**
+ * Reading a form keeps it for this person; the page renews that for as long as it is open, and takes the form over
+ * once a colleague's time with it has ended.
+ */
 export function useClaim(id: string, isOn: boolean) {
   const client = useQueryClient();
   const queryKey = ["review-claim", id];
@@ -10,7 +21,7 @@ export function useClaim(id: string, isOn: boolean) {
     queryKey,
     queryFn: () => claimReview({ id }),
     enabled: isOn,
-    refetchInterval: 4 * 60_000,
+    refetchInterval: ({ state }) => nextAsk(state.data),
     retry: false,
     gcTime: 0,
   });

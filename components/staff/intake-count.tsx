@@ -4,7 +4,7 @@ import { reviewsOptions } from "#lib/intake/client";
 
 /** How many health forms wait: the number that came with the page until the list itself is there. */
 export function IntakeCount({ initial }: Readonly<{ initial: number }>) {
-  const { data } = useQuery({ ...reviewsOptions(), select: ({ reviews }) => reviews.length, enabled: false });
+  const { data } = useQuery({ ...reviewsOptions(), select: ({ waiting }) => waiting, enabled: false });
   const count = data ?? initial;
   if (count === 0) return null;
   return (

@@ -7,9 +7,9 @@ import { type Topic, topicsIn } from "#lib/topics";
 
 /** What is asked again when something of a kind changed: the first parts of query keys. */
 const keysOf: Readonly<Record<Topic, readonly string[]>> = {
-  appointments: ["schedule", "day", "procedures", "series", "slots", "explanation", "waitlist"],
-  intake: ["schedule", "intake-reviews", "intake-review"],
-  flags: ["schedule", "intake-reviews", "intake-review", "procedures"],
+  appointments: ["schedule", "day", "procedures", "series", "slots", "explanation", "waitlist", "intake-calls"],
+  intake: ["schedule", "intake-reviews", "intake-review", "intake-calls"],
+  flags: ["schedule", "intake-reviews", "intake-review", "intake-calls", "procedures"],
   screenings: ["screenings"],
   procedures: ["procedures", "schedule", "day"],
   waitlist: ["waitlist"],

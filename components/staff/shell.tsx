@@ -8,7 +8,7 @@ import { NavLink } from "#components/staff/nav-link";
 import { Providers } from "#components/staff/providers";
 import { SignOut } from "#components/staff/sign-out";
 import { WaitlistCount } from "#components/staff/waitlist-count";
-import { countIntakeToReview } from "#lib/intake/review-queries";
+import { countIntakeToReview } from "#lib/intake/queue-queries";
 import { may } from "#lib/session";
 import { homeOf, pagesOf, roleNames } from "#lib/staff/areas";
 import { signedIn } from "#lib/staff/signed-in";

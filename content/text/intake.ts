@@ -69,6 +69,7 @@ export const intakeText = {
   checkAndSend: { en: "Check your answers and send", es: "Revisar sus respuestas y enviar" },
   checkHint: { en: "Opens when the parts above are completed", es: "Se abre cuando complete las partes de arriba" },
   changesTitle: { en: "The clinic asks you to change something", es: "La clínica le pide cambiar algo" },
+  changesItems: { en: "It is about:", es: "Se trata de:" },
   changesNext: {
     en: "Change your answers below, then send the form again.",
     es: "Cambie sus respuestas abajo y envíe otra vez el formulario.",

@@ -1,7 +1,7 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { canMove } from "#lib/intake/rules";
+import { actionsIn, responseTransitions, stateAfter } from "#lib/intake/rules";
 import { type Actor, requirePermission } from "#lib/session";
 
 /** A claim lasts so long; the page of who reads renews it while it is open. */
@@ -29,8 +29,11 @@ export async function claimReview(actor: Actor, id: string, takeOver = false, no
       },
     });
     if (!row) throw new AppError("not_found");
-    if (row.status !== "in_review" && !canMove(row.status, "in_review"))
-      throw new AppError("illegal_transition", { extra: { status: row.status } });
+    const { status } = row;
+    if (stateAfter("claim", status) === null)
+      throw new AppError("illegal_transition", {
+        extra: { status, allowed: responseTransitions[status], actions: actionsIn(status) },
+      });
     const { claimedById, claimedUntil, claimedBy } = row;
     const isTaken = claimedUntil !== null && claimedUntil > now && claimedById !== staffId;
     if (isTaken && !takeOver) return { ok: false, by: claimedBy?.name ?? "", until: claimedUntil };

@@ -1,15 +1,25 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { ChartDecision } from "#lib/chart/schema";
 import { callApi } from "#lib/client";
-import type { IntakeReview, ReviewQueueEntry } from "#lib/intake/review-queries";
+import type { CallList } from "#lib/intake/call-queries";
+import { filterQuery } from "#lib/intake/queue";
+import type { ReviewQueue } from "#lib/intake/queue-queries";
+import type { QueueFilter } from "#lib/intake/queue-schema";
+import type { IntakeReview } from "#lib/intake/review-queries";
+import type { ReviewAction } from "#lib/intake/rules";
+import type { CallOutcome } from "#lib/intake/schema";
 import { pollEvery } from "#lib/polling";
 
-/** Health forms waiting for review, the most urgent first. */
-export const reviewsOptions = () =>
+const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
+
+/** Health forms, the most urgent first; without a filter those that wait for a decision. */
+export const reviewsOptions = (filter: QueueFilter = {}) =>
   queryOptions({
-    queryKey: ["intake-reviews"],
-    queryFn: ({ signal }) => callApi<{ reviews: ReviewQueueEntry[] }>("/intake-reviews", { signal }),
-    select: ({ reviews }) => reviews,
+    queryKey: ["intake-reviews", filterQuery(filter)],
+    queryFn: ({ signal }) => callApi<ReviewQueue>(withQuery("/intake-reviews", filterQuery(filter)), { signal }),
     refetchInterval: pollEvery(30_000),
+    // Another filter shows the old list until its own is there.
+    placeholderData: keepPreviousData,
   });
 
 export const reviewOptions = (id: string) =>
@@ -18,7 +28,15 @@ export const reviewOptions = (id: string) =>
     queryFn: ({ signal }) => callApi<IntakeReview>(`/intake-reviews/${id}`, { signal }),
   });
 
-export type IntakeDecision = { id: string; decision: "accept" | "request_changes"; note?: string; revision: number };
+export type IntakeDecision = {
+  id: string;
+  decision: Exclude<ReviewAction, "claim">;
+  revision: number;
+  note?: string;
+  items?: readonly string[];
+  chart?: readonly ChartDecision[];
+  chartVersion?: number;
+};
 
 export const decideIntake = ({ id, ...body }: IntakeDecision) =>
   callApi<{ status: string; revision: number }>(`/intake-reviews/${id}/decisions`, { body });
@@ -31,3 +49,16 @@ export type ReviewClaim = { mine: boolean; by: string | null; until: string };
 /** Keeps a form for whoever has it open; with `takeOver` also where a colleague has it. */
 export const claimReview = ({ id, takeOver = false }: { id: string; takeOver?: boolean }) =>
   callApi<ReviewClaim>(`/intake-reviews/${id}/claim`, { body: { takeOver } });
+
+/** Whom to call about a health form, in the order of need. */
+export const callsOptions = (days: number) =>
+  queryOptions({
+    queryKey: ["intake-calls", days],
+    queryFn: ({ signal }) => callApi<CallList>(`/intake-calls?days=${days}`, { signal }),
+    refetchInterval: pollEvery(60_000),
+  });
+
+export type RecordedCall = { id: string; outcome: CallOutcome; note?: string; againAt?: string };
+
+export const recordIntakeCall = ({ id, ...body }: RecordedCall, idempotencyKey: string) =>
+  callApi<{ id: string }>(`/intake-reviews/${id}/calls`, { body, idempotencyKey });

@@ -25,6 +25,8 @@ export type IntakeForPatient = {
   signatureVoidAt: Date | null;
   /** Whether the warning signs were asked again, with the form or before the visit; null where no visit is ahead */
   isAskedAgain: boolean | null;
+  /** The answers that it is about, by path */
+  changesItems: string[];
   visit: { startsAt: Date; zone: string; practitioner: string; name: { en: string; es: string } } | null;
 };
 
@@ -48,7 +50,12 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
         take: 1,
         select: { at: true, voided: { select: { at: true } } },
       },
-      decisions: { where: { decision: "request_changes" }, orderBy: { at: "desc" }, take: 1, select: { note: true } },
+      decisions: {
+        where: { decision: "request_changes" },
+        orderBy: { at: "desc" },
+        take: 1,
+        select: { note: true, items: true },
+      },
       appointment: {
         select: {
           id: true,
@@ -72,6 +79,7 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
     changesNote: decisions[0]?.note ?? null,
     signedAt: sent && !sent.voided ? sent.at : null,
     signatureVoidAt: sent?.voided?.at ?? null,
+    changesItems: decisions[0]?.items ?? [],
     visit: appointment && {
       startsAt: appointment.startsAt,
       zone: appointment.location.timeZone,

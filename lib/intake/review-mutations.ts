@@ -1,18 +1,25 @@
 import { recordAudit } from "#lib/audit/mutations";
+import { acceptIntoChart } from "#lib/chart/mutations";
+import type { ChartDecision } from "#lib/chart/schema";
 import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { canMove, responseTransitions } from "#lib/intake/rules";
+import { positionOf } from "#lib/intake/answers";
+import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
+import { actionsIn, responseTransitions, stateAfter } from "#lib/intake/rules";
+import { definitionOf } from "#lib/intake/versions";
 import { queueMessage } from "#lib/notifications/mutations";
 import { type Actor, requirePermission } from "#lib/session";
 import type { Decision, ResponseStatus } from "#prisma/generated/client";
 
-const reached: Record<Decision, ResponseStatus> = { accept: "accepted", request_changes: "changes_requested" };
+/** Decisions that nobody takes without a word of why. */
+const wordsFor: Readonly<Partial<Record<Decision, string>>> = {
+  request_changes: "Say what the patient should change",
+  call: "Say what to speak about",
+  enter_in_error: "Say why it is an error",
+};
 
-/** A response that was only submitted is taken into review first: every step is an edge of the table. */
-function checkMove(from: ResponseStatus, to: ResponseStatus): void {
-  if (canMove(from, to) || (canMove(from, "in_review") && canMove("in_review", to))) return;
-  throw new AppError("illegal_transition", { extra: { status: from, allowed: responseTransitions[from] } });
-}
+const refusal = (pointer: string, code: string, message: string) =>
+  new AppError("validation_failed", { errors: [{ pointer, code, message }] });
 
 async function tellPatient(tx: Tx, responseId: string, revision: number): Promise<void> {
   const { appointment } = await tx.questionnaireResponse.findUniqueOrThrow({
@@ -34,56 +41,77 @@ export type DecisionInput = {
   decision: Decision;
   note?: string | undefined;
   revision?: number | undefined;
+  items?: readonly string[];
+  chart?: readonly ChartDecision[];
+  chartVersion?: number | undefined;
 };
 
+const noClaim = { claimedById: null, claimedUntil: null } as const;
+
+const lockedFields = {
+  id: true,
+  status: true,
+  revision: true,
+  patientId: true,
+  versionId: true,
+  answers: true,
+  locale: true,
+  claimedById: true,
+  claimedUntil: true,
+  claimedBy: { select: { name: true } },
+} as const;
+
+/** The form, locked, if this person may take that decision about it now. */
+async function loadDecidable(tx: Tx, staffId: string, { id, decision, revision }: DecisionInput) {
+  await tx.$queryRaw`SELECT 1 FROM "QuestionnaireResponse" WHERE id = ${id}::uuid FOR UPDATE`;
+  const row = await tx.questionnaireResponse.findUnique({ where: { id }, select: lockedFields });
+  if (!row) throw new AppError("not_found");
+  const { status, claimedById, claimedUntil, claimedBy } = row;
+  const to = stateAfter(decision, status);
+  if (to === null)
+    throw new AppError("illegal_transition", {
+      extra: { status, allowed: responseTransitions[status], actions: actionsIn(status) },
+    });
+  if (revision !== undefined && revision !== row.revision)
+    throw new AppError("conflict", { extra: { revision: row.revision } });
+  const isClaimed = claimedUntil !== null && claimedUntil > new Date();
+  if (isClaimed && claimedById !== staffId) throw new AppError("conflict", { extra: { reader: claimedBy?.name } });
+  return { row, to };
+}
+
+/** Only answers that the form asks for can be named to the patient. */
+async function checkItems(versionId: string, items: readonly string[]): Promise<void> {
+  const index = indexQuestionnaire((await definitionOf(versionId)).questionnaire);
+  const wrong = items.findIndex((path) => positionOf(index, path) === null);
+  if (wrong >= 0) throw refusal(`/items/${wrong}`, "unknown", "The form has no such question");
+}
+
 /**
- * Accepts a submitted health form, or asks the patient for changes with a note that they will read (and a
- * mail that says only that the form needs another look). `conflict` when it changed since `revision`;
- * `illegal_transition` with the allowed states; open urgent flags do not stop acceptance but stay open.
+ * Accepts a submitted health form and takes its answers into the chart; asks the patient for changes with a note that
+ * they will read behind their link (the mail says only that the form needs another look); asks for a call; or takes a
+ * form out of every list as an error. `conflict` when it, or the chart, changed since it was read;
+ * `illegal_transition` with the states and actions that are legal; open urgent flags stay open.
  */
 export async function decideIntake(
   actor: Actor,
-  { id, decision, note, revision }: DecisionInput,
+  input: DecisionInput,
 ): Promise<{ status: ResponseStatus; revision: number }> {
-  const staff = requirePermission(actor, "intake.review");
-  if (decision === "request_changes" && !note?.trim()) {
-    throw new AppError("validation_failed", {
-      errors: [{ pointer: "/note", code: "required", message: "Say what the patient should change" }],
-    });
-  }
+  const { staffId } = requirePermission(actor, "intake.review");
+  const { id, decision, items = [], chart = [], chartVersion } = input;
+  const note = input.note?.trim() || null;
+  const needed = wordsFor[decision];
+  if (needed && !note) throw refusal("/note", "required", needed);
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "QuestionnaireResponse" WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await tx.questionnaireResponse.findUnique({
-      where: { id },
-      select: {
-        status: true,
-        revision: true,
-        patientId: true,
-        claimedById: true,
-        claimedUntil: true,
-        claimedBy: { select: { name: true } },
-      },
-    });
-    if (!row) throw new AppError("not_found");
-    checkMove(row.status, reached[decision]);
-    if (revision !== undefined && revision !== row.revision)
-      throw new AppError("conflict", { extra: { revision: row.revision } });
-    const isClaimed = row.claimedUntil !== null && row.claimedUntil > new Date();
-    if (isClaimed && row.claimedById !== staff.staffId)
-      throw new AppError("conflict", { extra: { reader: row.claimedBy?.name } });
+    const { row, to } = await loadDecidable(tx, staffId, input);
+    await checkItems(row.versionId, items);
+    if (decision === "accept") await acceptIntoChart(tx, staffId, row, { decisions: chart, version: chartVersion });
     const updated = await tx.questionnaireResponse.update({
       where: { id },
-      data: {
-        status: reached[decision],
-        revision: { increment: 1 },
-        claimedById: null,
-        claimedUntil: null,
-      },
+      // Who is being called may be filling it in: what they have open still fits.
+      data: { status: to, ...(decision !== "call" && { revision: { increment: 1 } }), ...noClaim },
       select: { status: true, revision: true },
     });
-    await tx.reviewDecision.create({
-      data: { responseId: id, staffId: staff.staffId, decision, note: note?.trim() || null },
-    });
+    await tx.reviewDecision.create({ data: { responseId: id, staffId, decision, note, items: [...items] } });
     if (decision === "request_changes") await tellPatient(tx, id, updated.revision);
     await recordAudit(actor, [
       { action: `intake.${decision}`, entity: "QuestionnaireResponse", entityId: id, patientId: row.patientId },

@@ -1,5 +1,8 @@
 import { recordAudit } from "#lib/audit/mutations";
+import { getProposals } from "#lib/chart/queries";
 import { db } from "#lib/db";
+import { getPatientValues } from "#lib/decisions/queries";
+import { valuesInWords } from "#lib/decisions/wording";
 import { AppError } from "#lib/errors";
 import { positionOf, wellFormedAnswers } from "#lib/intake/answers";
 import { differencesBetween } from "#lib/intake/comparison";
@@ -7,95 +10,14 @@ import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { flagFields, shownFlags } from "#lib/intake/flag-queries";
 import { getPrevious, type Previous } from "#lib/intake/previous-queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
+import { bySeverity, queueEntryOf, queueFields } from "#lib/intake/queue-queries";
 import { type RenderedSection, renderSubmission } from "#lib/intake/rendering";
+import { actionsIn } from "#lib/intake/rules";
 import { bandOf } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";
 import { definitionOf } from "#lib/intake/versions";
 import { type Actor, requirePermission } from "#lib/session";
-import type { FlagSeverity, Prisma, ResponseStatus } from "#prisma/generated/client";
-
-const severities: Record<FlagSeverity, number> = { emergency: 0, urgent: 1, attention: 2 };
-
-const queueFields = {
-  id: true,
-  status: true,
-  submittedAt: true,
-  patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
-  appointment: {
-    select: {
-      startsAt: true,
-      visitType: { select: { name: true } },
-      practitioner: { select: { name: true } },
-      location: { select: { timeZone: true, name: true } },
-    },
-  },
-  flags: { where: { acknowledgedAt: null }, select: { severity: true, text: true } },
-  submissions: { select: { number: true } },
-  claimedUntil: true,
-  claimedBy: { select: { id: true, name: true } },
-} as const satisfies Prisma.QuestionnaireResponseSelect;
-
-type QueueRow = Prisma.QuestionnaireResponseGetPayload<{ select: typeof queueFields }>;
-
-const queueEntryOf = (row: QueueRow) => ({
-  id: row.id,
-  status: row.status,
-  submittedAt: row.submittedAt?.toISOString() ?? null,
-  /** Who reads it for a decision at this moment */
-  reader: row.claimedBy && row.claimedUntil && row.claimedUntil > new Date() ? row.claimedBy : null,
-  resubmitted: row.submissions.some(({ number }) => number > 1),
-  patient: {
-    id: row.patient.id,
-    name: `${row.patient.givenName} ${row.patient.familyName}`,
-    birthDate: row.patient.birthDate.toISOString().slice(0, 10),
-  },
-  visit: row.appointment && {
-    start: row.appointment.startsAt.toISOString(),
-    timeZone: row.appointment.location.timeZone,
-    location: row.appointment.location.name,
-    physician: row.appointment.practitioner.name,
-    name: (row.appointment.visitType.name as { en: string }).en,
-  },
-  flags: row.flags
-    .toSorted((a, b) => severities[a.severity] - severities[b.severity])
-    .map(({ severity, text }) => ({ severity, text: (text as { en: string }).en })),
-});
-export type ReviewQueueEntry = ReturnType<typeof queueEntryOf>;
-
-const urgencyOf = ({ flags }: ReviewQueueEntry): number => (flags[0] ? severities[flags[0].severity] : 3);
-const by = (a: string | null | undefined, b: string | null | undefined) => (a ?? "9999").localeCompare(b ?? "9999");
-
-const waiting = { status: { in: ["submitted", "in_review"] } } satisfies Prisma.QuestionnaireResponseWhereInput;
-
-/** Not sent yet, but an answer in it cannot wait until it is. */
-const alarming = {
-  status: { in: ["in_progress", "changes_requested"] },
-  flags: { some: { acknowledgedAt: null, severity: { in: ["emergency", "urgent"] } } },
-} satisfies Prisma.QuestionnaireResponseWhereInput;
-
-/**
- * Intake waiting for review, and forms still being filled in that have an open emergency or urgent flag: most
- * urgent flag first, then the soonest visit, then the longest wait.
- */
-export async function listIntakeReviews(actor: Actor): Promise<ReviewQueueEntry[]> {
-  requirePermission(actor, "intake.review");
-  const rows = await db().questionnaireResponse.findMany({
-    relationLoadStrategy: "join",
-    where: { OR: [waiting, alarming] },
-    select: queueFields,
-  });
-  await recordAudit(actor, [{ action: "intake.list", entity: "QuestionnaireResponse" }]);
-  return rows
-    .map(queueEntryOf)
-    .toSorted(
-      (a, b) => urgencyOf(a) - urgencyOf(b) || by(a.visit?.start, b.visit?.start) || by(a.submittedAt, b.submittedAt),
-    );
-}
-
-export const countIntakeToReview = async (actor: Actor): Promise<number> => {
-  requirePermission(actor, "intake.review");
-  return db().questionnaireResponse.count({ where: { OR: [waiting, alarming] } });
-};
+import type { Prisma } from "#prisma/generated/client";
 
 const reviewFields = {
   ...queueFields,
@@ -128,7 +50,11 @@ const reviewFields = {
   },
   decisions: {
     orderBy: { at: "desc" },
-    select: { at: true, decision: true, note: true, staff: { select: { name: true } } },
+    select: { at: true, decision: true, note: true, items: true, staff: { select: { name: true } } },
+  },
+  calls: {
+    orderBy: { at: "desc" },
+    select: { at: true, outcome: true, againAt: true, note: true, staff: { select: { name: true } } },
   },
 } as const satisfies Prisma.QuestionnaireResponseSelect;
 
@@ -185,8 +111,6 @@ function submissionOf(
   };
 }
 
-const decidable: readonly ResponseStatus[] = ["submitted", "in_review"];
-
 /** One health form as a reviewer sees it, in English: flags, scores, answers, what is missing, what was decided. */
 export async function getIntakeReview(actor: Actor, id: string) {
   requirePermission(actor, "intake.read");
@@ -197,32 +121,47 @@ export async function getIntakeReview(actor: Actor, id: string) {
     mode: "submit",
   });
   const submission = row.submissions[0];
-  const previous = await getPrevious(row);
+  const [previous, chart, values] = await Promise.all([
+    getPrevious(row),
+    getProposals(row),
+    getPatientValues(actor, row.patientId),
+  ]);
   const sections = sectionsOf(row, definition);
   await recordAudit(actor, [
     { action: "intake.read", entity: "QuestionnaireResponse", entityId: id, patientId: row.patient.id },
   ]);
   return {
-    ...queueEntryOf({ ...row, flags: row.flags.filter(({ acknowledgedAt }) => acknowledgedAt === null) }),
+    ...queueEntryOf({
+      ...row,
+      flags: row.flags.filter(({ acknowledgedAt }) => acknowledgedAt === null),
+      calls: row.calls.filter(({ outcome }) => outcome === "reached"),
+    }),
     revision: row.revision,
     title: definition.title.en,
     language: row.locale,
     contact: { phone: row.patient.phone, email: row.patient.email },
-    flags: row.flags
-      .map((flag) => flagOf(flag, definition))
-      .toSorted((a, b) => severities[a.severity] - severities[b.severity]),
+    flags: row.flags.map((flag) => flagOf(flag, definition)).toSorted(bySeverity),
     scores: row.scores.map((score) => scoreOf(score, definition, previous)),
     sections,
     changes: previous && { since: previous.at, items: differencesBetween(previous.sections, sections) },
     missing: missing.map(({ message }) => message.en),
     submission: submission ? submissionOf(submission, definition) : null,
-    decisions: row.decisions.map(({ at, decision, note, staff }) => ({
+    decisions: row.decisions.map(({ at, decision, note, items, staff }) => ({
       at: at.toISOString(),
       decision,
       note,
+      items,
       by: staff.name,
     })),
-    canDecide: decidable.includes(row.status),
+    calls: row.calls.map(({ at, againAt, staff, ...call }) => ({
+      ...call,
+      at: at.toISOString(),
+      againAt: againAt?.toISOString() ?? null,
+      by: staff.name,
+    })),
+    chart: { version: chart.version, proposals: chart.proposals },
+    values: values && { at: values.at, ...valuesInWords(values.answers, "en") },
+    actions: actionsIn(row.status),
   };
 }
 export type IntakeReview = Awaited<ReturnType<typeof getIntakeReview>>;

@@ -31,3 +31,36 @@ export const canMove = (from: ResponseStatus, to: ResponseStatus): boolean => re
 /** States in which the patient may still change answers. */
 export const isEditable = (status: ResponseStatus): boolean =>
   status === "assigned" || status === "in_progress" || status === "changes_requested";
+
+/** What a reviewer can do with a response. */
+export const reviewActions = ["claim", "accept", "request_changes", "call", "enter_in_error"] as const;
+export type ReviewAction = (typeof reviewActions)[number];
+
+const waiting: readonly ResponseStatus[] = ["submitted", "in_review"];
+const unfinished: readonly ResponseStatus[] = ["assigned", "in_progress", "changes_requested"];
+
+/** In which states each can be done. Whoever is called may not have sent the form yet. */
+const possibleIn: Readonly<Record<ReviewAction, readonly ResponseStatus[]>> = {
+  claim: waiting,
+  accept: waiting,
+  request_changes: waiting,
+  call: [...unfinished, ...waiting],
+  enter_in_error: [...unfinished, ...waiting, "accepted", "amended"],
+};
+
+/** The actions that are legal in a state: what a refusal names. */
+export const actionsIn = (status: ResponseStatus): ReviewAction[] =>
+  reviewActions.filter((action) => possibleIn[action].includes(status));
+
+/** Where an action leads; null where it is not legal. Asking for a call puts a form that is being read back into the queue. */
+export function stateAfter(action: ReviewAction, from: ResponseStatus): ResponseStatus | null {
+  if (!possibleIn[action].includes(from)) return null;
+  if (action === "call") return from === "in_review" ? "submitted" : from;
+  const targets = {
+    claim: "in_review",
+    accept: "accepted",
+    request_changes: "changes_requested",
+    enter_in_error: "entered_in_error",
+  } as const;
+  return targets[action];
+}

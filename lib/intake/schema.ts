@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chartDecision } from "#lib/chart/schema";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { type FlagCondition, flagSeverities } from "#lib/intake/flags";
 import {
@@ -170,8 +171,27 @@ export const intakeAnswer = z.object({
 });
 
 export const decisionRequest = z.strictObject({
-  decision: z.enum(["accept", "request_changes"]),
+  decision: z.enum(["accept", "request_changes", "call", "enter_in_error"]),
   note: z.string().trim().max(1000).optional(),
   revision: z.number().int().optional(),
+  /** With request_changes: the answers that it is about, by path */
+  items: z.array(z.string().min(1).max(200)).max(30).default([]),
+  /** With accept: what goes into the chart, where it is not the usual */
+  chart: z.array(chartDecision).max(500).default([]),
+  /** With accept: how many decisions the chart stood on when it was read */
+  chartVersion: z.number().int().optional(),
 });
+
+export const callOutcomes = ["reached", "left_message", "no_answer", "call_again"] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+export const callRequest = z
+  .strictObject({
+    outcome: z.enum(callOutcomes),
+    note: z.string().trim().max(500).optional(),
+    againAt: z.iso.datetime().optional(),
+  })
+  .refine(({ outcome, againAt }) => (outcome === "call_again") === (againAt !== undefined), {
+    path: ["againAt"],
+    message: "Say when to call again",
+  });
 export const noteRequest = z.strictObject({ note: z.string().trim().min(1, "Write what was done").max(1000) });

@@ -12,14 +12,7 @@ import {
   visitAnswer,
 } from "#lib/appointments/schema";
 import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/schema";
-import {
-  decisionRequest,
-  intakeAnswer,
-  noteRequest,
-  saveRequest,
-  submitRequest,
-  submittedAnswer,
-} from "#lib/intake/schema";
+import { intakeAnswer, noteRequest, saveRequest, submitRequest, submittedAnswer } from "#lib/intake/schema";
 import { clinicOperations } from "#lib/interface/clinic-operations";
 import { consentOperations } from "#lib/interface/consent-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
@@ -239,40 +232,6 @@ export const operations = {
       status: 200,
       description: "Moved",
       schema: z.object({ id: z.uuid(), status: z.string(), version: z.number().int() }),
-    },
-    problems: [401, 403, 404, 409, 422],
-  },
-  listIntakeReviews: {
-    id: "listIntakeReviews",
-    method: "GET",
-    path: "/api/v1/intake-reviews",
-    summary: "Health forms waiting for review, the most urgent first",
-    audience: "staff",
-    success: { status: 200, description: "The queue", schema: z.object({ reviews: z.array(anything) }) },
-    problems: [401, 403],
-  },
-  getIntakeReview: {
-    id: "getIntakeReview",
-    method: "GET",
-    path: "/api/v1/intake-reviews/{id}",
-    summary: "One health form with flags, scores and answers",
-    audience: "staff",
-    params: id,
-    success: { status: 200, description: "The review", schema: anything },
-    problems: [401, 403, 404],
-  },
-  decideIntake: {
-    id: "decideIntake",
-    method: "POST",
-    path: "/api/v1/intake-reviews/{id}/decisions",
-    summary: "Accept a health form, or ask for changes",
-    audience: "staff",
-    params: id,
-    body: decisionRequest,
-    success: {
-      status: 200,
-      description: "Decided",
-      schema: z.object({ status: z.string(), revision: z.number().int() }),
     },
     problems: [401, 403, 404, 409, 422],
   },

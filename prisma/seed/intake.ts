@@ -13,6 +13,8 @@ import { fromMinute, toMinute } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
 import { answersOf, partOf } from "#prisma/seed/answers";
 import type { Calendar } from "#prisma/seed/calendar";
+import { makeCalls } from "#prisma/seed/calls";
+import { makeChart } from "#prisma/seed/chart";
 import type { ClinicRows } from "#prisma/seed/clinic";
 import { makeConsents } from "#prisma/seed/consents";
 import { type PlannedResponse, planResponses } from "#prisma/seed/intake-plan";
@@ -186,12 +188,32 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
       code,
       value,
     }));
+  const later = randomFrom(`charts and calls ${clinic.today}`);
+  const decisions = made.flatMap((entry) => decisionsOf(setting, entry.planned, entry));
+  const deciders = new Map(decisions.map(({ responseId, staffId }) => [responseId, staffId]));
+  const accepted = made.filter(({ planned }) => wasAccepted(planned.status));
+  const calling = makeCalls(
+    { ...setting, random: later },
+    made.map(({ id, planned }) => ({ id, status: planned.status, visitStart: planned.visit?.start ?? null })),
+  );
   return {
+    chart: makeChart(
+      later,
+      accepted.map(({ id, planned: { patient }, version, filled, times }) => ({
+        id,
+        patientId: patient.id,
+        locale: patient.locale,
+        definition: version.definition,
+        answers: filled.answers,
+        decided: times.decided,
+        staffId: deciders.get(id) ?? "",
+      })),
+    ),
+    calls: calling.calls,
     responses: made.map((entry) => rowOf(entry.planned, entry)),
     submissions: made.flatMap((entry) => submissionsOf(setting, entry.planned, entry)),
     scores: sent.flatMap(scoresOf),
     flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry)),
-    decisions: made.flatMap((entry) => decisionsOf(setting, entry.planned, entry)),
     consents: makeConsents(
       randomFrom(`consents ${clinic.today}`),
       sent.map(({ id, planned, version, filled, times }) => ({
@@ -200,6 +222,7 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
       })),
       setting,
     ),
+    decisions: [...decisions, ...calling.decisions],
     links: linksOf(random, setting.now, calendar.visits, made),
   };
 }

@@ -74,6 +74,8 @@ async function writeIntake(tx: Tx, { intake }: Demonstration): Promise<void> {
   await insertRows(tx, "Flag", intake.flags);
   await insertRows(tx, "ReviewDecision", intake.decisions);
   await insertRows(tx, "ConsentEvent", intake.consents);
+  await insertRows(tx, "IntakeCall", intake.calls);
+  await insertRows(tx, "ChartEntry", intake.chart);
   await insertRows(tx, "AccessToken", intake.links.map(withSecret));
 }
 

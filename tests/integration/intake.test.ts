@@ -5,8 +5,9 @@ import { fingerprintOf } from "#lib/fingerprint";
 import { saveSectionForm } from "#lib/intake/form-saving";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake } from "#lib/intake/queries";
+import { listIntakeReviews } from "#lib/intake/queue-queries";
 import { acknowledgeFlag, decideIntake } from "#lib/intake/review-mutations";
-import { getIntakeReview, listIntakeReviews } from "#lib/intake/review-queries";
+import { getIntakeReview } from "#lib/intake/review-queries";
 import { responseStatuses, responseTransitions } from "#lib/intake/rules";
 import { submitIntake } from "#lib/intake/submit-mutations";
 import { actorOfLink, publicActor } from "#lib/session";
@@ -110,7 +111,7 @@ describe("saving answers", () => {
     await saveIntakeAnswers(patient, { revision: 1, changes: { "nerve-signs": [coded("none")] } });
     const review = await getIntakeReview(clinic.staff.nurse, responseId);
     expect(review.flags.map(({ code }) => code)).toEqual(["nerve-emergency"]);
-    const queue = await listIntakeReviews(clinic.staff.nurse);
+    const { reviews: queue } = await listIntakeReviews(clinic.staff.nurse);
     expect(queue.find(({ id }) => id === responseId)?.status).toBe("in_progress");
   });
 

@@ -4,7 +4,7 @@ import { NotYourPage } from "#components/staff/not-your-page";
 import { listSchedule } from "#lib/appointments/queries";
 import { calendarDate } from "#lib/availability/schema";
 import { getClinic, listPlaces } from "#lib/clinic/queries";
-import { listIntakeReviews } from "#lib/intake/review-queries";
+import { listIntakeReviews } from "#lib/intake/queue-queries";
 import { enterPage } from "#lib/staff/entrance";
 import { addDays, formatDay, localDate } from "#lib/time";
 import { listOpenScreenings } from "#lib/triage/queries";

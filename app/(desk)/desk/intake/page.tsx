@@ -1,25 +1,33 @@
 import type { Metadata } from "next";
-import { ReviewQueue } from "#components/review/review-queue";
+import { type decidedWords, ReviewQueue } from "#components/review/review-queue";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
-import { listIntakeReviews } from "#lib/intake/review-queries";
+import { listIntakeReviews } from "#lib/intake/queue-queries";
+import { readFilter } from "#lib/intake/queue-schema";
 import { enterPage } from "#lib/staff/entrance";
+import { localDate } from "#lib/time";
 
 export const metadata: Metadata = { title: "Intake to review – Plumbline" };
 
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
+const decisions: readonly (keyof typeof decidedWords)[] = ["accept", "request_changes", "call", "enter_in_error"];
+
 export default async function IntakePage({ searchParams }: Props) {
   const actor = await enterPage("/desk/intake", "intake.review");
   if (!actor) return <NotYourPage />;
-  const { decided } = await searchParams;
-  const [initial, { timeZone }] = await Promise.all([listIntakeReviews(actor), getClinic("en")]);
+  const asked = await searchParams;
+  const filter = readFilter(asked);
+  const now = new Date();
+  const [initial, { timeZone }] = await Promise.all([listIntakeReviews(actor, filter), getClinic("en")]);
   return (
     <ReviewQueue
       initial={initial}
-      now={new Date().toISOString()}
+      filter={filter}
+      now={now.toISOString()}
+      today={localDate(now, timeZone)}
       timeZone={timeZone}
-      decided={decided === "accept" || decided === "request_changes" ? decided : null}
+      decided={decisions.find((decision) => decision === asked.decided) ?? null}
     />
   );
 }

@@ -1,7 +1,7 @@
-import { listIntakeReviews } from "#lib/intake/review-queries";
+import { listIntakeReviews } from "#lib/intake/queue-queries";
 import { endpoint, ok } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
 
-export const GET = endpoint(operations.listIntakeReviews, async ({ actor }) =>
-  ok({ reviews: await listIntakeReviews(actor) }),
+export const GET = endpoint(operations.listIntakeReviews, async ({ actor, query }) =>
+  ok(await listIntakeReviews(actor, query)),
 );

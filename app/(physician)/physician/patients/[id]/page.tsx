@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PatientPage } from "#components/patients/patient-page";
 import { NotYourPage } from "#components/staff/not-your-page";
+import { getChart } from "#lib/chart/queries";
 import { getClinic, listPlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
 import { listPatientFiles } from "#lib/files/queries";
@@ -27,7 +28,11 @@ export default async function PatientSummaryPage({ params }: Props) {
     getClinic("en"),
     listPlaces(),
   ]);
-  const [series, files] = await Promise.all([listSeriesOf(actor, patient.id), listPatientFiles(actor, patient.id)]);
+  const [series, chart, files] = await Promise.all([
+    listSeriesOf(actor, patient.id),
+    getChart(actor, patient.id),
+    listPatientFiles(actor, patient.id),
+  ]);
   const changing = { places, today: localDate(new Date(), timeZone), homeZone: timeZone };
-  return <PatientPage patient={patient} series={series} files={files} timeZone={timeZone} changing={changing} />;
+  return <PatientPage {...{ patient, chart, series, files, timeZone, changing }} />;
 }

@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/e2e/fixtures";
+import { expectAccessible } from "#tests/support/axe";
+import { answerSigns, bookVisit, nameOf, openStaff, type Person, sendForm, somebody } from "#tests/support/pages";
+
+const rowOf = (desk: Page, person: Person) => desk.getByRole("row").filter({ hasText: nameOf(person) });
+
+test("a clean form is accepted in at most 3 clicks from the queue, and its answers are in the chart", async ({
+  patientWithScripts: page,
+  frontDesk: desk,
+  open,
+}) => {
+  test.setTimeout(120_000);
+  const person = somebody();
+  const { intakeToken } = await bookVisit(page, person);
+  await sendForm(page, intakeToken);
+  let clicks = 0;
+  const click = async (press: Promise<void>) => {
+    clicks += 1;
+    await press;
+  };
+  await openStaff(desk, "/desk/intake");
+  await expect(rowOf(desk, person)).toContainText("No flags");
+  await click(desk.getByRole("link", { name: nameOf(person), exact: true }).click());
+  await expect(desk.getByRole("heading", { level: 1 })).toContainText(nameOf(person));
+  await expect(desk.getByText(/^You have this form until/)).toBeVisible();
+  for (const part of ["Flags", "Scores", "Into the chart", "What matters to them"])
+    await expect(desk.getByRole("heading", { name: part, exact: true })).toBeVisible();
+  await expectAccessible(desk, "a form to review");
+  const id = desk.url().split("/").at(-1);
+  await click(desk.getByRole("button", { name: "Accept", exact: true }).click());
+  await expect(desk.getByText("The form is accepted.")).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(3);
+
+  const { patient } = await (await desk.request.get(`/api/v1/intake-reviews/${id}`)).json();
+  const physician = await open({ role: "physician" });
+  await openStaff(physician, `/physician/patients/${patient.id}`);
+  const chart = physician.getByRole("region", { name: "Chart", exact: true });
+  await expect(chart.getByText("Allergies and reactions")).toBeVisible();
+  await expect(chart.getByText("Sex at birth")).toBeVisible();
+  await expect(chart.getByRole("link", { name: /^health form/ }).first()).toHaveAttribute("href", `/desk/intake/${id}`);
+  await expectAccessible(physician, "a patient with a chart");
+});
+
+test("the filters stand in the address with no patient in it, and come back with it", async ({ frontDesk: desk }) => {
+  await openStaff(desk, "/desk/intake");
+  const filters = desk.getByRole("region", { name: "Filters" });
+  await filters.getByRole("button", { name: /^Not sent/ }).click();
+  await expect(desk).toHaveURL(/\/desk\/intake\?status=not_sent$/);
+  await filters.getByLabel("Location").selectOption({ index: 1 });
+  await filters.getByRole("button", { name: /^No flags/ }).click();
+  await expect(desk).toHaveURL(/\?status=not_sent&urgency=none&location=[a-z-]+$/);
+  await desk.reload();
+  await expect(filters.getByRole("button", { name: /^No flags/ })).toHaveAttribute("aria-pressed", "true");
+  await expect(filters.getByRole("button", { name: /^Not sent/ })).toHaveAttribute("aria-pressed", "true");
+  await expectAccessible(desk, "the queue of forms with filters");
+  await filters.getByRole("button", { name: "Clear filters" }).click();
+  await expect(desk).toHaveURL(/\?status=not_sent$/);
+});
+
+test("a colleague sees who has a form and until when, and can take it over", async ({
+  patientWithScripts: page,
+  frontDesk: desk,
+  nurse,
+}) => {
+  test.setTimeout(90_000);
+  const person = somebody();
+  const { intakeToken } = await bookVisit(page, person);
+  await sendForm(page, intakeToken);
+  await openStaff(desk, "/desk/intake");
+  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await expect(desk.getByText(/^You have this form until/)).toBeVisible();
+  await openStaff(nurse, "/desk/intake");
+  await expect(rowOf(nurse, person)).toContainText(/reads it until/);
+  await nurse.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await expect(nurse.getByText(/is reading this form until \d/)).toBeVisible();
+  await expect(nurse.getByRole("button", { name: "Accept", exact: true })).toBeDisabled();
+  await nurse.getByRole("button", { name: "Take it over" }).click();
+  await expect(nurse.getByText(/^You have this form until/)).toBeVisible();
+  await nurse.getByRole("button", { name: "Accept", exact: true }).click();
+  await expect(nurse.getByText("The form is accepted.")).toBeVisible();
+});
+
+test("named questions lead the patient to them, and the mail says nothing of them", async ({
+  patientWithScripts: page,
+  frontDesk: desk,
+}) => {
+  test.setTimeout(90_000);
+  const person = somebody();
+  const { intakeToken } = await bookVisit(page, person);
+  await sendForm(page, intakeToken);
+  await openStaff(desk, "/desk/intake");
+  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await desk.getByRole("button", { name: "Ask about: Which pharmacy do you use?" }).click();
+  await desk.getByRole("button", { name: "Ask for changes" }).click();
+  const dialog = desk.getByRole("dialog");
+  await expect(dialog.getByText("The patient is led to: Which pharmacy do you use?")).toBeVisible();
+  await dialog.getByLabel("What should the patient change?").fill("We need the name of your pharmacy.");
+  await dialog.getByRole("button", { name: "Send it back" }).click();
+  await expect(desk.getByText("The form went back to the patient with your words.")).toBeVisible();
+
+  await page.goto(`/intake/${intakeToken}`);
+  await expect(page.getByText("We need the name of your pharmacy.")).toBeVisible();
+  await page.getByRole("link", { name: "Which pharmacy do you use?" }).click();
+  await expect(page.getByLabel("Which pharmacy do you use?")).toBeVisible();
+  await expect(page).toHaveURL(/#q\d+$/);
+});
+
+test("a call that a reviewer asks for is on the call list until the patient is reached", async ({
+  patientWithScripts: page,
+  frontDesk: desk,
+}) => {
+  test.setTimeout(90_000);
+  const person = somebody();
+  const { intakeToken } = await bookVisit(page, person);
+  await sendForm(page, intakeToken);
+  await openStaff(desk, "/desk/intake");
+  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await desk.getByRole("button", { name: "Ask for a call" }).click();
+  const asks = desk.getByRole("dialog");
+  await asks.getByLabel("What should be spoken about?").fill("Which dose of the blood thinner?");
+  await asks.getByRole("button", { name: "Put on the call list" }).click();
+  await expect(desk.getByText("The patient is on the call list.")).toBeVisible();
+  await expect(rowOf(desk, person)).toContainText("To be called");
+  await desk.getByRole("link", { name: "Call list", exact: true }).click();
+  const card = desk.getByRole("article", { name: nameOf(person), exact: true });
+  await expect(card).toContainText("Which dose of the blood thinner?");
+  await expect(card.getByRole("link", { name: person.phone })).toHaveAttribute("href", /^tel:\+1312/);
+  await expectAccessible(desk, "the call list");
+  await card.getByRole("button", { name: /^Record a call/ }).click();
+  const dialog = desk.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Write it down" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Select what came of the call");
+  await dialog.getByLabel("Left a message").check();
+  await expectAccessible(desk, "recording a call");
+  await dialog.getByRole("button", { name: "Write it down" }).click();
+  await expect(card).toContainText("Left a message");
+  await card.getByRole("button", { name: /^Record a call/ }).click();
+  await dialog.getByLabel("Reached").check();
+  await dialog.getByRole("button", { name: "Write it down" }).click();
+  await expect(card).toHaveCount(0);
+});
