@@ -39,7 +39,6 @@ export function CallList({ initial, now: serverNow }: Props) {
       </p>
       <div className="toolbar">
         <h1>Call list</h1>
-        <span className="soft">{due.length === 1 ? "1 call to make" : `${due.length} calls to make`}</span>
         <label className="range">
           Forms not sent{" "}
           <select className="chip" value={days} onChange={(event) => choose(Number(event.target.value))}>
@@ -66,6 +65,7 @@ export function CallList({ initial, now: serverNow }: Props) {
           <p>Forms that are late, changes that were not made and calls that a reviewer asks for show up here.</p>
         </Empty>
       )}
+      {due.length > 0 && <h2>To call now · {due.length}</h2>}
       <div className="calls">
         {due.map((entry) => (
           <CallCard key={entry.id} entry={entry} now={now} timeZone={timeZone} record={() => setAsked(entry)} />

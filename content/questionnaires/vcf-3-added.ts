@@ -1,17 +1,23 @@
-import { ask, chooseMany, chooseOne, no, option, t, unknown, whenAnswered, whenIs, yes } from "#content/questionnaires/build";
+import {
+  ask,
+  chooseMany,
+  chooseOne,
+  no,
+  option,
+  t,
+  unknown,
+  whenAnswered,
+  whenIs,
+  yes,
+} from "#content/questionnaires/build";
 import { whenAnyOf } from "#content/questionnaires/vcf-2/kept";
 import type { QuestionnaireItem } from "#lib/intake/questionnaire";
 
 /** Item bank 1.1 A4. Phone and email are known from the booking. */
-const address = ask(
-  "address",
-  "string",
-  t("What is your home address?", "¿Cuál es su dirección?"),
-  {
-    maxLength: 200,
-    hint: t("Street, town and ZIP code.", "Calle, ciudad y código postal."),
-  },
-);
+const address = ask("address", "string", t("What is your home address?", "¿Cuál es su dirección?"), {
+  maxLength: 200,
+  hint: t("Street, town and ZIP code.", "Calle, ciudad y código postal."),
+});
 
 /** Item bank 1.2 P9. */
 const stand = chooseOne("stand", t("How long can you stand?", "¿Cuánto tiempo puede estar de pie?"), [
@@ -20,11 +26,15 @@ const stand = chooseOne("stand", t("How long can you stand?", "¿Cuánto tiempo 
   option("over-15", t("More than 15 minutes", "Más de 15 minutos")),
   unknown,
 ]);
-const cook = chooseOne("cook", t("Do you need help to cook or shop?", "¿Necesita ayuda para cocinar o hacer compras?"), [
-  no,
-  option("some", t("Some help", "Algo de ayuda")),
-  option("full", t("Help with most of it", "Ayuda con casi todo")),
-]);
+const cook = chooseOne(
+  "cook",
+  t("Do you need help to cook or shop?", "¿Necesita ayuda para cocinar o hacer compras?"),
+  [
+    no,
+    option("some", t("Some help", "Algo de ayuda")),
+    option("full", t("Help with most of it", "Ayuda con casi todo")),
+  ],
+);
 
 /** Item bank 1.3 B2 and B6. */
 const dxaSite = chooseMany(
@@ -80,11 +90,12 @@ const stentPlaced = ask(
 );
 
 /** Item bank 1.9. */
-const table = chooseOne(
-  "exam-table",
-  t("Can you get onto an exam table?", "¿Puede subir a una camilla de examen?"),
-  [yes, option("with-help", t("With help", "Con ayuda")), no, unknown],
-);
+const table = chooseOne("exam-table", t("Can you get onto an exam table?", "¿Puede subir a una camilla de examen?"), [
+  yes,
+  option("with-help", t("With help", "Con ayuda")),
+  no,
+  unknown,
+]);
 
 /** What version 2 left out of the item bank, each after the question that it belongs to. */
 const after: Readonly<Record<string, readonly QuestionnaireItem[]>> = {

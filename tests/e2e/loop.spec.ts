@@ -65,7 +65,7 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await desk.getByRole("link", { name: nameOf(person) }).click();
   await expect(desk.getByRole("heading", { level: 1 })).toContainText(nameOf(person));
   for (const part of ["Flags", "Scores"]) await expect(desk.getByRole("heading", { name: part })).toBeVisible();
-  await expect(desk.getByText("Who is filling in this form?")).toBeVisible();
+  await expect(desk.getByText("Who is filling in this form?", { exact: true })).toBeVisible();
   await expect(desk.getByText("The patient", { exact: true })).toBeVisible();
   const printed = await desk.getByRole("link", { name: "PDF of what was signed" }).getAttribute("href");
   expect((await desk.request.get(printed ?? "")).status()).toBe(200);

@@ -1,19 +1,33 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
-import { answerSigns, bookVisit, nameOf, openStaff, type Person, sendForm, somebody } from "#tests/support/pages";
+import { healthy } from "#tests/support/healthy";
+import { answerSigns, bookVisit, nameOf, openStaff, type Person, somebody } from "#tests/support/pages";
+
+/** Somebody who has booked, and sent a form with nothing to worry about. */
+async function sentForm(page: Page): Promise<{ person: Person; intakeToken: string }> {
+  const person = somebody();
+  const { intakeToken } = await bookVisit(page, person);
+  await answerSigns(page, intakeToken);
+  const path = `/api/v1/intake/${intakeToken}`;
+  const headers = (revision: number) => ({ "If-Match": `"${revision}"` });
+  const answers = { ...healthy, signature: [{ valueString: nameOf(person) }] };
+  const saved = await page.request.patch(path, { headers: headers(0), data: { answers } });
+  const { revision } = await saved.json();
+  const sent = await page.request.post(`${path}/submit`, { headers: headers(revision), data: { language: "en" } });
+  expect([saved.status(), sent.status()]).toEqual([200, 200]);
+  return { person, intakeToken };
+}
 
 const rowOf = (desk: Page, person: Person) => desk.getByRole("row").filter({ hasText: nameOf(person) });
 
 test("a clean form is accepted in at most 3 clicks from the queue, and its answers are in the chart", async ({
-  patientWithScripts: page,
+  patient: page,
   frontDesk: desk,
   open,
 }) => {
   test.setTimeout(120_000);
-  const person = somebody();
-  const { intakeToken } = await bookVisit(page, person);
-  await sendForm(page, intakeToken);
+  const { person } = await sentForm(page);
   let clicks = 0;
   const click = async (press: Promise<void>) => {
     clicks += 1;
@@ -59,14 +73,12 @@ test("the filters stand in the address with no patient in it, and come back with
 });
 
 test("a colleague sees who has a form and until when, and can take it over", async ({
-  patientWithScripts: page,
+  patient: page,
   frontDesk: desk,
   nurse,
 }) => {
   test.setTimeout(90_000);
-  const person = somebody();
-  const { intakeToken } = await bookVisit(page, person);
-  await sendForm(page, intakeToken);
+  const { person } = await sentForm(page);
   await openStaff(desk, "/desk/intake");
   await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
   await expect(desk.getByText(/^You have this form until/)).toBeVisible();
@@ -82,13 +94,11 @@ test("a colleague sees who has a form and until when, and can take it over", asy
 });
 
 test("named questions lead the patient to them, and the mail says nothing of them", async ({
-  patientWithScripts: page,
+  patient: page,
   frontDesk: desk,
 }) => {
   test.setTimeout(90_000);
-  const person = somebody();
-  const { intakeToken } = await bookVisit(page, person);
-  await sendForm(page, intakeToken);
+  const { person, intakeToken } = await sentForm(page);
   await openStaff(desk, "/desk/intake");
   await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
   await desk.getByRole("button", { name: "Ask about: Which pharmacy do you use?" }).click();
@@ -107,13 +117,11 @@ test("named questions lead the patient to them, and the mail says nothing of the
 });
 
 test("a call that a reviewer asks for is on the call list until the patient is reached", async ({
-  patientWithScripts: page,
+  patient: page,
   frontDesk: desk,
 }) => {
   test.setTimeout(90_000);
-  const person = somebody();
-  const { intakeToken } = await bookVisit(page, person);
-  await sendForm(page, intakeToken);
+  const { person } = await sentForm(page);
   await openStaff(desk, "/desk/intake");
   await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
   await desk.getByRole("button", { name: "Ask for a call" }).click();
