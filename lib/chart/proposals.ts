@@ -63,14 +63,24 @@ function placeOf({ field, from, prefix = "" }: ChartRule, code: string | null, t
   return code === "yes" ? from : code === null ? itemOf(text) : `${prefix}${code}`;
 }
 
-function foundBy(index: QuestionnaireIndex, answers: Answers, rule: ChartRule): Found[] {
-  const entry = index.items.get(rule.from);
-  if (!entry) return [];
-  const { item } = entry;
+type Given = { readonly answers: Answers; readonly paths: ReadonlyMap<string, readonly string[]> };
+
+/** The answered paths of each question, so that no rule has to look through all of them. */
+function givenIn(index: QuestionnaireIndex, answers: Answers): Given {
+  const paths = new Map<string, string[]>();
+  for (const path of Object.keys(answers)) {
+    const linkId = positionOf(index, path)?.entry.item.linkId;
+    if (linkId !== undefined) paths.set(linkId, [...(paths.get(linkId) ?? []), path]);
+  }
+  return { answers, paths };
+}
+
+function foundBy(index: QuestionnaireIndex, { answers, paths }: Given, rule: ChartRule): Found[] {
+  const item = index.items.get(rule.from)?.item;
+  if (!item) return [];
   const question = textOf(item, "en");
   const times = new Map<string, number>();
-  const paths = Object.keys(answers).filter((path) => positionOf(index, path)?.entry === entry);
-  return paths.flatMap((path) =>
+  return (paths.get(rule.from) ?? []).flatMap((path) =>
     answersAt(answers, path).flatMap((value): Found[] => {
       const code = codeOf(item, value);
       if (!isMeant(rule, code)) return [];
@@ -90,7 +100,7 @@ const languageNames = { en: "English", es: "Spanish" } as const;
 
 function foundIn({ rules, questionnaire, answers: given, language }: ChartForm): Found[] {
   const index = indexQuestionnaire(questionnaire);
-  const { answers } = withoutHidden(index, given);
+  const found = givenIn(index, withoutHidden(index, given).answers);
   const spoken: Found = {
     field: "language",
     item: "",
@@ -98,10 +108,10 @@ function foundIn({ rules, questionnaire, answers: given, language }: ChartForm):
     question: "Language in which the form was filled in",
     now: { text: languageNames[language], details: null },
   };
-  const all = [...rules.flatMap((rule) => foundBy(index, answers, rule)), ...(rules.length > 0 ? [spoken] : [])];
+  const all = [...rules.flatMap((rule) => foundBy(index, found, rule)), ...(rules.length > 0 ? [spoken] : [])];
   // The first rule that fills a place wins: a named list entry says more than a box that was ticked.
   const byKey = new Map<string, Found>();
-  for (const found of all) if (!byKey.has(chartKey(found))) byKey.set(chartKey(found), found);
+  for (const one of all) if (!byKey.has(chartKey(one))) byKey.set(chartKey(one), one);
   return [...byKey.values()];
 }
 
