@@ -142,12 +142,7 @@ export function RepeatVisit({ patient, visitTypes, today, homeZone }: Props) {
         </p>
         <div role="alert">{problem && <p className="problem">{problem}</p>}</div>
         <div className="buttons">
-          <button
-            type="button"
-            className="button main"
-            aria-disabled={isBusy || !isAll}
-            onClick={() => isAll && book("all")}
-          >
+          <button type="button" className="button main" aria-disabled={isBusy} onClick={() => book("all")}>
             {isBusy ? "Booking" : visits.length > 0 ? `Book all ${visits.length}` : "Book all"}
           </button>
           {!isAll && ready > 0 && (

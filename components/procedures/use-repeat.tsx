@@ -22,6 +22,8 @@ const wantedOf = (patientId: string, repeat: Repeat, first: OfferedSlot | null):
 
 const goneWords = "Somebody was faster with one of these times. Nothing was booked. See below what is free now.";
 
+const someNotFree = "Choose another time for each date that is not free, or book those that are.";
+
 /** A visit every so many weeks: the first time decides, each date can be given another, all or the free ones are booked. */
 export function useRepeat(patientId: string, today: string) {
   const [repeat, setRepeat] = useState<Repeat>({ visitType: "", everyWeeks: 1, count: 6 });
@@ -63,6 +65,7 @@ export function useRepeat(patientId: string, today: string) {
   }
   async function book(take: "all" | "free") {
     if (!first || visits.length < 2) return setProblem("Choose the visit and its first time.");
+    if (take === "all" && ready < visits.length) return setProblem(someNotFree);
     if (isBusy || preview.isPlaceholderData) return;
     const body = bodyOf(take, first);
     const text = JSON.stringify(body);
