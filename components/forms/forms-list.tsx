@@ -76,44 +76,48 @@ export function FormsList({ initial, timeZone }: Props) {
           <p>Forms come with the clinic’s data. Ask whoever set it up.</p>
         </Empty>
       )}
-      {data.forms.map((form) => (
-        <section key={form.slug} className="form-group" aria-labelledby={`form-${form.slug}`}>
-          <div className="toolbar">
-            <h2 id={`form-${form.slug}`}>{form.title}</h2>
-            <button
-              type="button"
-              className="button end"
-              disabled={isBusy}
-              aria-label={`Draft a new version of ${form.title}`}
-              onClick={() => draft(form.slug)}
-            >
-              {form.versions.some(({ status }) => status === "draft") ? "Go on with the draft" : "Draft a new version"}
-            </button>
-          </div>
-          <p className="soft">
-            {form.visitTypes.length === 0
-              ? "No visit type asks for it."
-              : `Asked for by: ${form.visitTypes.join(", ")}.`}
-          </p>
-          <table className="log stacks">
-            <caption className="visually-hidden">Versions of {form.title}, the newest first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Version</th>
-                <th scope="col">State</th>
-                <th scope="col">Since</th>
-                <th scope="col">Content hash</th>
-                <th scope="col">Used in</th>
-              </tr>
-            </thead>
-            <tbody>
-              {form.versions.map((version) => (
-                <VersionRow key={version.id} form={form} version={version} timeZone={timeZone} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
+      {data.forms.map((form) => {
+        const hasDraft = form.versions.some(({ status }) => status === "draft");
+        const words = hasDraft ? "Go on with the draft" : "Draft a new version";
+        return (
+          <section key={form.slug} className="form-group" aria-labelledby={`form-${form.slug}`}>
+            <div className="toolbar">
+              <h2 id={`form-${form.slug}`}>{form.title}</h2>
+              <button
+                type="button"
+                className="button end"
+                disabled={isBusy}
+                aria-label={`${words} of ${form.title}`}
+                onClick={() => draft(form.slug)}
+              >
+                {words}
+              </button>
+            </div>
+            <p className="soft">
+              {form.visitTypes.length === 0
+                ? "No visit type asks for it."
+                : `Asked for by: ${form.visitTypes.join(", ")}.`}
+            </p>
+            <table className="log stacks">
+              <caption className="visually-hidden">Versions of {form.title}, the newest first</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Version</th>
+                  <th scope="col">State</th>
+                  <th scope="col">Since</th>
+                  <th scope="col">Content hash</th>
+                  <th scope="col">Used in</th>
+                </tr>
+              </thead>
+              <tbody>
+                {form.versions.map((version) => (
+                  <VersionRow key={version.id} form={form} version={version} timeZone={timeZone} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        );
+      })}
     </main>
   );
 }

@@ -9,6 +9,8 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   const look = () => new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
   // Next streams a page's title after its body, and takes the old one away before: for a moment there is none.
   await expect(page).toHaveTitle(/\S/);
+  // The bar at the top stays in view and would cover what happens to be scrolled below it.
+  await page.evaluate(() => window.scrollTo(0, 0));
   let { violations } = await look();
   if (violations.length === 1 && violations[0]?.id === "document-title") {
     await expect(page).toHaveTitle(/\S/);
