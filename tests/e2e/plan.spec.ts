@@ -52,9 +52,9 @@ test("the desk runs the plan: drops a proposed visit, takes it back, and gives a
 }) => {
   const patient = await knownPatient(page.request);
   const { seriesId } = await bookProcedureFor(page.request, patient, [28, 36]);
-  await bookOfPlan(page.request, seriesId, "day-1");
+  await bookOfPlan(page.request, seriesId, "week-1");
   await openStaff(page, `/desk/plan/${patient.id}`);
-  await expect(visit(page, "Call on day 1")).toContainText("Booked");
+  await expect(visit(page, "Week 1")).toContainText("Booked");
   const month = visit(page, "Month 3");
   await month.getByRole("button", { name: "Drop Month 3" }).click();
   await page.getByRole("dialog").getByLabel("Reason").fill("Lives abroad then");

@@ -22,7 +22,7 @@ async function takeSome<Taken>(
   slots: OfferedSlot[],
   take: (slot: OfferedSlot) => Promise<Taken | null>,
 ): Promise<Taken> {
-  for (let tries = 0; tries < 12 && slots.length > 0; tries += 1) {
+  for (let tries = 0; tries < 20 && slots.length > 0; tries += 1) {
     const [slot] = slots.splice(randomInt(slots.length), 1);
     const taken = slot && (await take(slot));
     if (taken) return taken;
@@ -41,7 +41,7 @@ export async function knownPatient(request: APIRequestContext): Promise<Known> {
   const person = somebody();
   const birthDate = `${person.year}-${person.month.padStart(2, "0")}-${person.day.padStart(2, "0")}`;
   const { givenName, familyName, phone } = person;
-  await takeSome(await slotsOf(request, "first-visit", [8, 14]), async (slot) => {
+  await takeSome(await slotsOf(request, "first-visit", [8, 27]), async (slot) => {
     const answer = await request.post("/api/v1/bookings", {
       data: { patient: { givenName, familyName, phone, birthDate }, visitType: "first-visit", ...whereOf(slot) },
       headers: keyed(),
