@@ -103,7 +103,7 @@ export function WaitDialog({ name, visit, about, physicians, places, today, join
         />
         <Boxes legend="With" name="physician" options={physicians} />
         <Boxes legend="Where" name="location" options={places} />
-        <div className="new-patient">
+        <div className="wait-when">
           {fields.map((field) => (
             <div className="field" key={field.name}>
               <label htmlFor={`wait-${field.name}`}>{field.label}</label>

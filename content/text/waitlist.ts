@@ -179,6 +179,7 @@ export const waitlistText = {
     until: { en: "Before {until}", es: "Antes de {until}" },
     anyDoctor: { en: "Any doctor", es: "Cualquier médico" },
     dates: { en: "{first} to {last}", es: "Del {first} al {last}" },
+    oneDay: { en: "Only on {first}", es: "Solo el {first}" },
   },
   entry: {
     joinedTitle: { en: "You are on the waitlist", es: "Está en la lista de espera" },

@@ -53,7 +53,7 @@ export function wishWords(wishes: WishesAnswer, locale: Locale): WishWords {
     days: days.length > 0 && days.length < 7 ? either(days, locale) : say.anyDay[locale],
     time: timeWords(wishes, locale),
     doctor: physicians.length > 0 ? names(physicians) : say.anyDoctor[locale],
-    dates: fillIn(say.dates[locale], {
+    dates: fillIn((firstDate === lastDate ? say.oneDay : say.dates)[locale], {
       first: formatPlainDate(firstDate, locale),
       last: formatPlainDate(lastDate, locale),
     }),

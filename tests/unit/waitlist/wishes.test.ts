@@ -193,6 +193,7 @@ test("wishes are told in words, in both languages", () => {
     doctor: "Dr. Ash",
     dates: "December 1, 2026 to January 5, 2027",
   });
+  expect(wishWords({ ...wishes, lastDate: wishes.firstDate }, "en").dates).toBe("Only on December 1, 2026");
   expect(wishWords(wishes, "es").days).toBe("lunes o miércoles");
   expect(wishWords({ ...wishes, from: "00:00", until: "12:00" }, "en").time).toBe("Mornings");
   expect(wishWords({ ...wishes, from: "00:00", until: "24:00", weekdays: [] }, "en")).toMatchObject({
