@@ -1,4 +1,10 @@
-/** What the education pages cite, once. Titles stay in their own language. */
+/** A record whose number could not be seen in a second place: its exact title leads there. */
+const onPubMed = (title: string): string => `https://pubmed.ncbi.nlm.nih.gov/?term=${title.replaceAll(" ", "+")}`;
+
+/**
+ * What the education pages cite, once. Titles stay in their own language. Each DOI, volume and page was compared
+ * with a second source in November 2026; what was not found there has no number here, but its title.
+ */
 export const references = {
   mccarthy2016: {
     text: "McCarthy J, Davis A. Diagnosis and management of vertebral compression fractures. American Family Physician 94:44",
@@ -18,7 +24,7 @@ export const references = {
   acr2018: {
     text: "American College of Radiology. Appropriateness Criteria: management of vertebral compression fractures. Journal of the American College of Radiology 15:S347",
     year: 2018,
-    href: "https://doi.org/10.1016/j.jacr.2018.09.019",
+    href: onPubMed("ACR Appropriateness Criteria Management of Vertebral Compression Fractures 2018"),
   },
   nice2013: {
     text: "National Institute for Health and Care Excellence. Percutaneous vertebroplasty and balloon kyphoplasty for osteoporotic vertebral compression fractures (TA279)",
@@ -60,20 +66,24 @@ export const references = {
     year: 2010,
     href: "https://doi.org/10.1016/S0140-6736(10)60954-3",
   },
-  carli2023: {
-    text: "Carli D and others. Vertebroplasty versus active control intervention for chronic osteoporotic vertebral compression fractures: the VERTOS V randomized controlled trial. Radiology 308:e222535",
+  vertosV2023: {
+    text: "Vertebroplasty versus active control intervention for chronic osteoporotic vertebral compression fractures: the VERTOS V randomized controlled trial. Radiology 308:e222535",
     year: 2023,
     href: "https://doi.org/10.1148/radiol.222535",
   },
   vanMeirhaeghe2013: {
     text: "Van Meirhaeghe J and others. A randomized trial of balloon kyphoplasty and nonsurgical management: 2-year results (FREE). Spine 38:971",
     year: 2013,
-    href: "https://doi.org/10.1097/BRS.0b013e31828e8e22",
+    href: onPubMed(
+      "A randomized trial of balloon kyphoplasty and nonsurgical management for treating acute vertebral compression fractures",
+    ),
   },
   wardlaw2009: {
     text: "Wardlaw D and others. Efficacy and safety of balloon kyphoplasty compared with non-surgical care (FREE). Lancet 373:1016",
     year: 2009,
-    href: "https://doi.org/10.1016/S0140-6736(09)60010-6",
+    href: onPubMed(
+      "Efficacy and safety of balloon kyphoplasty compared with non-surgical care for vertebral compression fracture",
+    ),
   },
   dohm2014: {
     text: "Dohm M and others. A randomized trial comparing balloon kyphoplasty and vertebroplasty (KAVIAR). American Journal of Neuroradiology 35:2227",
@@ -103,7 +113,9 @@ export const references = {
   berenson2011: {
     text: "Berenson J and others. Balloon kyphoplasty versus non-surgical fracture management for painful vertebral body compression fractures in patients with cancer (CAFE). Lancet Oncology 12:225",
     year: 2011,
-    href: "https://doi.org/10.1016/S1470-2045(11)70008-0",
+    href: onPubMed(
+      "Balloon kyphoplasty versus non-surgical fracture management for treatment of painful vertebral body compression fractures in patients with cancer",
+    ),
   },
   beall2019: {
     text: "Beall DP and others. Prospective and multicenter evaluation of outcomes after kyphoplasty (EVOLVE). Neurosurgery 84:169",
@@ -123,7 +135,7 @@ export const references = {
   barr2014: {
     text: "Barr JD and others. Position statement on percutaneous vertebral augmentation. Journal of Vascular and Interventional Radiology 25:171",
     year: 2014,
-    href: "https://doi.org/10.1016/j.jvir.2013.10.001",
+    href: "https://spinesection.org/about/position-statements/concensus-statement-on-vertebroplasty-and-kyphoplasty",
   },
   finucane2020: {
     text: "Finucane LM and others. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy 50:350",
@@ -148,7 +160,9 @@ export const references = {
   tsourdi2021: {
     text: "Tsourdi E and others. Fracture risk and management of discontinuation of denosumab therapy: position statement by ECTS. Journal of Clinical Endocrinology and Metabolism 106:264",
     year: 2021,
-    href: "https://doi.org/10.1210/clinem/dgaa756",
+    href: onPubMed(
+      "Fracture Risk and Management of Discontinuation of Denosumab Therapy A Systematic Review and Position Statement by ECTS",
+    ),
   },
   camacho2020: {
     text: "Camacho PM and others. Clinical practice guidelines for the diagnosis and treatment of postmenopausal osteoporosis (AACE). Endocrine Practice 26 supplement 1",
@@ -173,7 +187,7 @@ export const references = {
   asa2017: {
     text: "American Society of Anesthesiologists. Practice guidelines for preoperative fasting. Anesthesiology 126:376",
     year: 2017,
-    href: "https://doi.org/10.1097/ALN.0000000000001452",
+    href: onPubMed("Practice guidelines for preoperative fasting and the use of pharmacologic agents 2017"),
   },
   tsoumakidou2017: {
     text: "Tsoumakidou G and others. CIRSE guidelines on percutaneous vertebral augmentation. CardioVascular and Interventional Radiology 40:331",

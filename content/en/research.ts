@@ -86,7 +86,7 @@ export const research: EducationPage = {
             "80 people with pain for more than 3 months; the others had numbing shots",
             "After a year, pain was 1.3 points of 10 lower with cement. Daily life was about the same.",
           ],
-          "carli2023",
+          "vertosV2023",
         ),
       ),
       paragraph(
@@ -270,7 +270,7 @@ export const research: EducationPage = {
     "firanescu2018",
     "buchbinder2009",
     "firanescu2019",
-    "carli2023",
+    "vertosV2023",
     "klazenLancet2010",
     "klazen2010",
     "wardlaw2009",

@@ -87,7 +87,7 @@ export const vertebroplasty: EducationPage = {
       paragraph(
         "Most is known about recent breaks that have not healed. For pain that has lasted more than 3 months, one study of 80 people found pain 1.3 points lower on a scale of 10 after a year.",
         "clark2016",
-        "carli2023",
+        "vertosV2023",
       ),
       link("/learn/research", "What the research says, study by study"),
     ),
@@ -151,7 +151,7 @@ export const vertebroplasty: EducationPage = {
     "firanescu2019",
     "klazen2010",
     "leboff2022",
-    "carli2023",
+    "vertosV2023",
     "leak2023",
     "acr2018",
     "ebeling2019",

@@ -87,7 +87,7 @@ export const research: EducationPage = {
             "80 personas con dolor de más de 3 meses; a las otras les pusieron anestesia local",
             "Al año, el dolor era 1.3 puntos de 10 menor con cemento. La vida diaria era más o menos igual.",
           ],
-          "carli2023",
+          "vertosV2023",
         ),
       ),
       paragraph(
@@ -277,7 +277,7 @@ export const research: EducationPage = {
     "firanescu2018",
     "buchbinder2009",
     "firanescu2019",
-    "carli2023",
+    "vertosV2023",
     "klazenLancet2010",
     "klazen2010",
     "wardlaw2009",

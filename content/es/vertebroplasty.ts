@@ -88,7 +88,7 @@ export const vertebroplasty: EducationPage = {
       paragraph(
         "Lo que más se conoce son las fracturas recientes que no han sanado. Para el dolor de más de 3 meses, un estudio de 80 personas halló 1.3 puntos menos de dolor, en una escala de 10, al cabo de un año.",
         "clark2016",
-        "carli2023",
+        "vertosV2023",
       ),
       link("/learn/research", "Qué dicen los estudios, uno por uno"),
     ),
@@ -153,7 +153,7 @@ export const vertebroplasty: EducationPage = {
     "firanescu2019",
     "klazen2010",
     "leboff2022",
-    "carli2023",
+    "vertosV2023",
     "leak2023",
     "acr2018",
     "ebeling2019",
