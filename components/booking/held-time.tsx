@@ -5,7 +5,7 @@ import { formatDay, formatTime } from "#lib/time";
 
 type HeldTimeProps = Readonly<{ locale: Locale; draft: Draft; from: "/book/about-you" | "/book/check" }>;
 
-/** The time that is being held, until when, and the two things that can be done about it. */
+/** The time that is being held, until when, and what can be done about it; beside all answers it is not said twice. */
 export function HeldTime({ locale, draft, from }: HeldTimeProps) {
   const { visit } = draft;
   if (!visit?.holdExpiresAt) return null;
@@ -14,14 +14,16 @@ export function HeldTime({ locale, draft, from }: HeldTimeProps) {
   const { until, extend, change } = bookingText.held;
   return (
     <section className="held" aria-label={bookingText.check.time[locale]}>
-      <p>
-        <b>
-          {formatDay(start, zone, locale)}, {formatTime(start, zone, locale)}
-        </b>
-        <br />
-        {visit.physician.name}, {visit.location.name}
-      </p>
-      <p className="soft">{fillIn(until[locale], { time: formatTime(visit.holdExpiresAt, zone, locale) })}</p>
+      {from === "/book/check" ? null : (
+        <p>
+          <b>
+            {formatDay(start, zone, locale)}, {formatTime(start, zone, locale)}
+          </b>
+          <br />
+          {visit.physician.name}, {visit.location.name}
+        </p>
+      )}
+      <p>{fillIn(until[locale], { time: formatTime(visit.holdExpiresAt, zone, locale) })}</p>
       <div className="held-acts">
         {visit.canExtend ? (
           <form method="post" action={localePath(locale, "/book/hold")}>

@@ -22,7 +22,7 @@ export const signsPath: Record<WarningSignPage, string> = { emergency: "/book", 
 
 /** One page of warning signs to tick: the emergency signs first, then what needs a call or a look today. */
 export function SignsPage({ locale, clinic, page, values = [], error }: SignsPageProps) {
-  const { title, hint } = warningSignPageTexts[page];
+  const { title, hint, why } = warningSignPageTexts[page];
   const options = [
     ...signsOnPage(currentWarningSigns, page).map(({ id, question }) => ({ value: id, label: question[locale] })),
     { value: noneValue, label: noneLabel[locale], afterOr: true },
@@ -44,7 +44,8 @@ export function SignsPage({ locale, clinic, page, values = [], error }: SignsPag
           name="signs"
           label={title[locale]}
           isHeading
-          hint={`${hint[locale]} ${page === "emergency" ? bookingText.signs.lede[locale] : ""}`.trim()}
+          text={`${why[locale]} ${page === "emergency" ? bookingText.signs.lede[locale] : ""}`.trim()}
+          hint={hint[locale]}
           error={error}
           options={options}
           values={values}

@@ -3,6 +3,7 @@ import { NoTimes } from "#components/booking/no-times";
 import { WeekStrip } from "#components/booking/week-strip";
 import { Chips } from "#components/ui/chips";
 import { DayTimes } from "#components/ui/day-times";
+import { Details } from "#components/ui/details";
 import { Form } from "#components/ui/form";
 import { Offer } from "#components/ui/offer";
 import { TimeButton } from "#components/ui/time-button";
@@ -35,7 +36,12 @@ export function SlotButton({
   return (
     <TimeButton
       time={withDay ? `${day}, ${time}` : time}
-      detail={fillIn(say.with[locale], { name: slot.physician.name })}
+      detail={
+        <>
+          <span className="visually-hidden">{fillIn(say.with[locale], { name: "" })}</span>
+          {slot.physician.name}
+        </>
+      }
       spoken={spoken}
       name="slot"
       value={slotValue(slot)}
@@ -92,25 +98,27 @@ function Filters({ locale, path, view }: TimesProps) {
           }))}
         />
       ) : null}
-      <Chips
-        label={say.filters[locale]}
-        chips={[
-          { label: say.anyTime[locale], href: to({ part: undefined }), current: !part },
-          { label: say.mornings[locale], href: to({ part: "morning" }), current: part === "morning" },
-          { label: say.afternoons[locale], href: to({ part: "afternoon" }), current: part === "afternoon" },
-        ]}
-      />
-      <Chips
-        label={say.doctors[locale]}
-        chips={[
-          { label: say.anyDoctor[locale], href: to({ physician: undefined }), current: !physician },
-          ...view.physicians.map(({ slug, name }) => ({
-            label: name,
-            href: to({ physician: slug }),
-            current: slug === physician,
-          })),
-        ]}
-      />
+      <Details summary={say.narrow[locale]} open={Boolean(part || physician)}>
+        <Chips
+          label={say.filters[locale]}
+          chips={[
+            { label: say.anyTime[locale], href: to({ part: undefined }), current: !part },
+            { label: say.mornings[locale], href: to({ part: "morning" }), current: part === "morning" },
+            { label: say.afternoons[locale], href: to({ part: "afternoon" }), current: part === "afternoon" },
+          ]}
+        />
+        <Chips
+          label={say.doctors[locale]}
+          chips={[
+            { label: say.anyDoctor[locale], href: to({ physician: undefined }), current: !physician },
+            ...view.physicians.map(({ slug, name }) => ({
+              label: name,
+              href: to({ physician: slug }),
+              current: slug === physician,
+            })),
+          ]}
+        />
+      </Details>
     </div>
   );
 }

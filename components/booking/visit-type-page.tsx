@@ -19,11 +19,12 @@ type VisitTypePageProps = Readonly<{
 }>;
 
 export function VisitTypePage({ locale, clinic, visitTypes, value, error }: VisitTypePageProps) {
-  const { title, minutes, mode, help } = bookingText.visitType;
+  const { title, minutes, mode, help, noneHelp } = bookingText.visitType;
   const options = visitTypes.map((type) => ({
     value: type.slug,
     label: type.name[locale],
-    hint: `${fillIn(minutes[locale], { n: type.durationMinutes })}, ${mode[type.mode][locale]}. ${type.description[locale]}`,
+    text: type.description[locale],
+    hint: `${fillIn(minutes[locale], { n: type.durationMinutes })}, ${mode[type.mode][locale]}`,
   }));
   return (
     <JourneyPage
@@ -43,6 +44,7 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
             name="visitType"
             label={title[locale]}
             isHeading
+            text={fillIn(help[locale], { phone: clinic.phone })}
             error={error}
             options={options}
             value={value}
@@ -50,7 +52,7 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
           <Button>{formText.continue[locale]}</Button>
         </Form>
       ) : null}
-      <p>{fillIn(help[locale], { phone: clinic.phone })}</p>
+      {visitTypes.length === 0 ? <p>{fillIn(noneHelp[locale], { phone: clinic.phone })}</p> : null}
       {triageMessages.routine.body.map((text) => (
         <p key={text.en} className="soft">
           {fillText(text, locale, clinic)}

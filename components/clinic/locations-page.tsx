@@ -2,14 +2,11 @@ import { type ClinicCard, telephone } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
 import { Properties } from "#components/site/structured";
 import { clinicText, pageNames } from "#content/text/site-pages";
+import { directionsTo } from "#lib/clinic/directions";
 import { openingHours } from "#lib/clinic/opening-hours";
 import type { PublicLocation } from "#lib/clinic/public-queries";
 import type { Locale } from "#lib/locale";
 import { schemaOrg } from "#lib/structured";
-
-/** The way to an address in the map that most phones have. */
-export const directionsTo = (addressLines: readonly string[]): string =>
-  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(addressLines.join(", "))}`;
 
 type LocationsProps = Readonly<{
   locale: Locale;

@@ -38,7 +38,7 @@ export function BodyRegions(props: BodyRegionsProps) {
           ) : null,
         )}
       </div>
-      <Checkboxes {...props} hint={hint ? `${hint} ${help}` : help} />
+      <Checkboxes {...props} {...(hint && { text: `${hint}.` })} hint={help} />
     </div>
   );
 }

@@ -58,16 +58,22 @@ function optionsOf(item: QuestionnaireItem, locale: Locale): Option[] {
   return item.type === "open-choice" ? [...own, { value: otherChoice, label: intakeText.otherOption[locale] }] : own;
 }
 
+/** One sentence helps as a hint, without its full stop; more are a paragraph under the question (Q8). */
+function helpOf(item: QuestionnaireItem, locale: Locale): Pick<FieldProps, "hint" | "text"> {
+  const help = extensionText(item, extensionUrls.hint)?.[locale];
+  if (help === undefined) return {};
+  return /[.!?;] \S/.test(help) ? { text: help } : { hint: help.replace(/\.$/, "") };
+}
+
 function commonProps({ locale, position, finding }: QuestionProps): FieldProps {
   const { item } = position.entry;
-  const hint = extensionText(item, extensionUrls.hint)?.[locale];
   return {
     locale,
     name: fieldName(position),
     label: textOf(item, locale),
     optional: item.required !== true,
     error: finding?.message[locale],
-    ...(hint === undefined ? {} : { hint }),
+    ...helpOf(item, locale),
   };
 }
 

@@ -58,6 +58,7 @@ export function SignsAgainPage({ locale, clinic, path, values, errors = {}, word
             locale={locale}
             name={signsField[page]}
             label={warningSignPageTexts[page].title[locale]}
+            text={warningSignPageTexts[page].why[locale]}
             hint={warningSignPageTexts[page].hint[locale]}
             error={errors[page]}
             options={[

@@ -1,6 +1,6 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
-import { problemLinks, problemTexts } from "#content/text/problems";
+import { problemLinks, problemTexts, problemWays } from "#content/text/problems";
 import type { ErrorCode } from "#lib/errors";
 import { fillIn, type Locale, localePath, type Text } from "#lib/locale";
 
@@ -11,6 +11,24 @@ const wordsFor = (code: ErrorCode): { title: Text; body: readonly Text[] } => {
     ? problemTexts.conflict
     : problemTexts.internal;
 };
+
+/** Where most people who are lost wanted to go. */
+function WaysOn({ locale }: Readonly<{ locale: Locale }>) {
+  return (
+    <section className="part" aria-labelledby="ways-on">
+      <h2 id="ways-on">{problemLinks.ways[locale]}</h2>
+      <ul className="mt-4">
+        {problemWays.map(({ href, label }) => (
+          <li key={href}>
+            <a className="standalone" href={localePath(locale, href)}>
+              {label[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** What a person reads when a page cannot be shown: what happened, what of theirs is safe, what to do. */
 export function ProblemPage({
@@ -34,6 +52,7 @@ export function ProblemPage({
           {next.label[locale]}
         </ButtonLink>
       </p>
+      {code === "not_found" ? <WaysOn locale={locale} /> : null}
     </SitePage>
   );
 }

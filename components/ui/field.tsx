@@ -8,7 +8,10 @@ export type FieldProps = Readonly<{
   name: string;
   label: string;
   isHeading?: boolean;
+  /** One short sentence without a full stop; longer help is `text` (Q8). */
   hint?: string;
+  /** Help that takes more than a line: a paragraph under the question. */
+  text?: string;
   error?: string | undefined;
   optional?: boolean;
 }>;
@@ -44,9 +47,12 @@ export function Label({ htmlFor, ...props }: FieldProps & Readonly<{ htmlFor: st
   return props.isHeading ? <h1>{label}</h1> : label;
 }
 
-export function HintAndError({ locale, name, hint, error }: Pick<FieldProps, "locale" | "name" | "hint" | "error">) {
+type HelpProps = Pick<FieldProps, "locale" | "name" | "hint" | "text" | "error">;
+
+export function HintAndError({ locale, name, hint, text, error }: HelpProps) {
   return (
     <>
+      {text ? <p className="field-text">{text}</p> : null}
       {hint ? (
         <div className="hint" id={hintId(name)}>
           {hint}

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
+
 type TimeButtonProps = Readonly<{
   /** "9:30am" */
   time: string;
-  /** "with Dr. Osei" */
-  detail?: string;
+  /** "with Dr. Osei", of which "with" may be heard only */
+  detail?: ReactNode;
   /** The rest of the full label, heard and not seen: "Tuesday, November 24, 45 minutes" */
   spoken: string;
 }> &

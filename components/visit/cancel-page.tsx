@@ -1,8 +1,8 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
-import { Button } from "#components/ui/button";
+import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Inset } from "#components/ui/notice";
-import { visitTime } from "#components/visit/visit-page";
+import { visitTime } from "#components/visit/visit";
 import { visitText } from "#content/text/booking";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import { type Locale, localePath } from "#lib/locale";
@@ -27,8 +27,14 @@ export function CancelPage({ locale, clinic, visit, token }: CancelPageProps) {
           <Button kind="danger">{visitText.cancelYes[locale]}</Button>
         </Form>
         <p className="button-row">
-          <a href={localePath(locale, here)}>{visitText.cancelNo[locale]}</a>
-          {visit.canMove ? <a href={localePath(locale, `${here}/move`)}>{visitText.move[locale]}</a> : null}
+          <ButtonLink kind="quiet" href={localePath(locale, here)}>
+            {visitText.cancelNo[locale]}
+          </ButtonLink>
+          {visit.canMove ? (
+            <a className="standalone" href={localePath(locale, `${here}/move`)}>
+              {visitText.move[locale]}
+            </a>
+          ) : null}
         </p>
       </div>
     </SitePage>

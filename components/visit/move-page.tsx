@@ -1,7 +1,7 @@
 import { SlotButton, Times, TimesForm } from "#components/booking/times";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { Notice } from "#components/ui/notice";
-import { visitTime } from "#components/visit/visit-page";
+import { visitTime } from "#components/visit/visit";
 import { bookingText, visitText } from "#content/text/booking";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import type { OfferedSlot } from "#lib/availability/schema";

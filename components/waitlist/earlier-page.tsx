@@ -1,7 +1,7 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
 import { PlumbLine } from "#components/ui/plumb-line";
-import { visitTime } from "#components/visit/visit-page";
+import { visitTime } from "#components/visit/visit";
 import { formText } from "#content/text/site";
 import { waitlistText } from "#content/text/waitlist";
 import type { VisitAnswer } from "#lib/appointments/schema";

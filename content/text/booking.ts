@@ -35,6 +35,10 @@ export const bookingText = {
       phone: { en: "by phone", es: "por teléfono" },
     },
     none: { en: "No visit can be booked online just now", es: "Ahora no se puede pedir cita en línea" },
+    noneHelp: {
+      en: "Call us on {phone}. We will look for a time with you.",
+      es: "Llámenos al {phone}. Buscaremos una hora con usted.",
+    },
     help: {
       en: "Not sure? Choose the first visit, or call us on {phone}.",
       es: "¿No está seguro? Elija la primera visita o llámenos al {phone}.",
@@ -50,6 +54,7 @@ export const bookingText = {
     first: { en: "First free time:", es: "Primera hora libre:" },
     choose: { en: "Choose this time", es: "Elegir esta hora" },
     with: { en: "with {name}", es: "con {name}" },
+    narrow: { en: "Time of day and doctor", es: "Parte del día y médico" },
     filters: { en: "Show", es: "Mostrar" },
     anyTime: { en: "Any time", es: "Cualquier hora" },
     mornings: { en: "Mornings", es: "Mañanas" },
@@ -134,11 +139,14 @@ export const bookingText = {
     doctor: { en: "With", es: "Con" },
     name: { en: "Name", es: "Nombre" },
     helper: { en: "Booked by", es: "Pedida por" },
+    helperSelf: { en: "The person who comes", es: "La persona que viene" },
     signs: { en: "Warning signs", es: "Señales de alarma" },
     noSigns: { en: "None ticked", es: "Ninguna marcada" },
     changeWhat: {
       visit: { en: "the kind of visit", es: "el tipo de visita" },
       time: { en: "the time", es: "la hora" },
+      doctor: { en: "the doctor", es: "el médico" },
+      place: { en: "the place", es: "el lugar" },
       name: { en: "the name", es: "el nombre" },
       helper: { en: "who books", es: "quién pide la cita" },
       birthDate: { en: "the date of birth", es: "la fecha de nacimiento" },
@@ -150,6 +158,12 @@ export const bookingText = {
       en: "We use these details to run your visit, and for nothing else.",
       es: "Usamos estos datos para su visita y para nada más.",
     },
+    emailTitle: { en: "Is your email address right?", es: "¿Es correcto su correo?" },
+    emailText: {
+      en: "You typed {email}. Many addresses end in {likely}. If yours is right, go on.",
+      es: "Escribió {email}. Muchos correos terminan en {likely}. Si el suyo es correcto, siga.",
+    },
+    emailChange: { en: "Change the email address", es: "Cambiar el correo electrónico" },
     book: { en: "Book this visit", es: "Reservar esta visita" },
   },
 } as const;
@@ -173,10 +187,10 @@ export const reviewText = {
 /** The pages of a visit by link. */
 export const visitText = {
   bookedTitle: { en: "Your visit is booked", es: "Su visita está reservada" },
-  reference: { en: "Your reference is", es: "Su referencia es" },
+  reference: { en: "Reference, if you call us", es: "Referencia, si nos llama" },
   referenceHelp: {
-    en: "You may need it if you call us. Keep this page’s address: it opens your visit.",
-    es: "Puede necesitarla si nos llama. Guarde la dirección de esta página: abre su visita.",
+    en: "Keep the address of this page: it opens your visit again.",
+    es: "Guarde la dirección de esta página: vuelve a abrir su visita.",
   },
   title: { en: "Your visit", es: "Su visita" },
   cancelledTitle: { en: "Your visit is cancelled", es: "Su visita está cancelada" },
@@ -186,9 +200,14 @@ export const visitText = {
   },
   movedTitle: { en: "Your visit is moved", es: "Su visita cambió de hora" },
   next: { en: "What happens next", es: "Qué sigue" },
+  whom: { en: "For", es: "Para" },
+  formStep: {
+    en: "Now, or any day before the visit: your health form",
+    es: "Ahora o antes de la visita: su formulario de salud",
+  },
   formNow: {
-    en: "Fill in your health form before the visit. It takes about 20 minutes, in as many sittings as you like.",
-    es: "Llene su formulario de salud antes de la visita. Toma unos 20 minutos, en las veces que quiera.",
+    en: "It takes about 20 minutes, in as many sittings as you like. Somebody can help you.",
+    es: "Toma unos 20 minutos, en las veces que quiera. Alguien puede ayudarle.",
   },
   formLink: { en: "Fill in your health form", es: "Llenar mi formulario de salud" },
   formSent: { en: "We have your health form.", es: "Ya tenemos su formulario de salud." },
@@ -204,6 +223,23 @@ export const visitText = {
     en: "Come 10 minutes early. A family member or friend can come with you.",
     es: "Llegue 10 minutos antes. Un familiar o amigo puede acompañarle.",
   },
+  arriveVideo: {
+    en: "Sit in a quiet place with your phone, tablet or computer, 5 minutes early. Call {phone} if you need help with the video.",
+    es: "Siéntese en un lugar tranquilo con su teléfono, tableta o computadora, 5 minutos antes. Llame al {phone} si necesita ayuda con el video.",
+  },
+  arrivePhone: {
+    en: "We call you on the number you gave us. Keep your phone near you.",
+    es: "Le llamamos al número que nos dio. Tenga el teléfono cerca.",
+  },
+  after: { en: "After the visit", es: "Después de la visita" },
+  afterText: {
+    en: "You and your doctor agree on what comes next. Nothing is decided before you talk.",
+    es: "Usted y su médico acuerdan qué sigue. Nada se decide antes de hablar.",
+  },
+  nothingElse: {
+    en: "You do not need to do anything else before the visit.",
+    es: "No necesita hacer nada más antes de la visita.",
+  },
   bringTitle: { en: "What to bring", es: "Qué traer" },
   bring: [
     { en: "a photo ID and your insurance card", es: "una identificación con foto y su tarjeta de seguro" },
@@ -213,6 +249,37 @@ export const visitText = {
       es: "radiografías, resonancias o informes, si los tiene",
     },
   ],
+  atHandTitle: { en: "What to have at hand", es: "Qué tener a mano" },
+  atHand: [
+    { en: "a list of your medicines, or the boxes", es: "la lista de sus medicinas, o las cajas" },
+    {
+      en: "reports of X-rays, MRI or CT, if you have them",
+      es: "informes de radiografías o resonancias, si los tiene",
+    },
+    { en: "your questions, written down", es: "sus preguntas, por escrito" },
+  ],
+  callPlace: { en: "Call this place:", es: "Llamar a este lugar:" },
+  beforeTitle: { en: "Before the visit", es: "Antes de la visita" },
+  keepText: {
+    en: "To have it on paper, print this page with the menu of your browser.",
+    es: "Para tenerla en papel, imprima esta página con el menú de su navegador.",
+  },
+  tell: {
+    en: "Was something on this site hard to do or to understand? Tell us, and we will mend it:",
+    es: "¿Algo de este sitio fue difícil de hacer o de entender? Díganos y lo arreglamos:",
+  },
+  missedText: {
+    en: "We did not see you at this visit. You can book another one, or call us on {phone}.",
+    es: "No le vimos en esta visita. Puede pedir otra o llamarnos al {phone}.",
+  },
+  overText: {
+    en: "This visit has taken place. For questions about it, call us on {phone}.",
+    es: "Esta visita ya tuvo lugar. Si tiene preguntas, llámenos al {phone}.",
+  },
+  underWayText: {
+    en: "We know that you are here. For anything you need, ask at the desk, or call {phone}.",
+    es: "Ya sabemos que está aquí. Si necesita algo, pregunte en recepción o llame al {phone}.",
+  },
   placeTitle: { en: "How to get here", es: "Cómo llegar" },
   calendar: { en: "Add to my calendar", es: "Añadir a mi calendario" },
   change: { en: "Change or cancel", es: "Cambiar o cancelar" },
@@ -226,7 +293,6 @@ export const visitText = {
     en: "If a warning sign starts before your visit, do not wait for it.",
     es: "Si aparece una señal de alarma antes de su visita, no espere.",
   },
-  worseLink: { en: "See the warning signs", es: "Ver las señales de alarma" },
   cancelTitle: { en: "Do you want to cancel this visit?", es: "¿Desea cancelar esta visita?" },
   cancelText: {
     en: "Somebody else may take the time. You can move the visit instead.",

@@ -184,8 +184,8 @@ export const intakeText = {
   findAsTyped: { en: "None of these: use what I typed", es: "Ninguna: usar lo que escribí" },
   findShort: { en: "Type at least 2 letters, then search", es: "Escriba al menos 2 letras y busque" },
   bodyHint: {
-    en: "Press the place on the drawing, or use the list.",
-    es: "Toque el lugar en el dibujo, o use la lista.",
+    en: "Press the place on the drawing, or use the list",
+    es: "Toque el lugar en el dibujo, o use la lista",
   },
   bodyDrawing: { en: "Drawing of a back", es: "Dibujo de una espalda" },
   adviceTitle: { en: "Before you go on", es: "Antes de continuar" },

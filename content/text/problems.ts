@@ -83,4 +83,14 @@ export const problemTexts = {
 export const problemLinks = {
   home: { en: "Go to the home page", es: "Ir a la página de inicio" },
   book: { en: "Book a visit", es: "Pedir una cita" },
+  ways: { en: "What were you looking for?", es: "¿Qué estaba buscando?" },
 } as const satisfies Record<string, Text>;
+
+/** From an address that leads nowhere. */
+export const problemWays: readonly Readonly<{ href: string; label: Text }>[] = [
+  { href: "/warning-signs", label: { en: "When to get help now", es: "Cuándo pedir ayuda ahora" } },
+  { href: "/book", label: problemLinks.book },
+  { href: "/learn", label: { en: "Read about spinal fractures", es: "Leer sobre las fracturas de columna" } },
+  { href: "/search", label: { en: "Search these pages", es: "Buscar en estas páginas" } },
+  { href: "/locations", label: { en: "Where we are", es: "Dónde estamos" } },
+];

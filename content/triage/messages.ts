@@ -98,17 +98,16 @@ export const triageMessages = {
 export const warningSignPageTexts = {
   emergency: {
     title: { en: "Do you have any of these signs now?", es: "¿Tiene ahora alguna de estas señales?" },
-    hint: {
-      en: "Tick all that you have. They can need help right away.",
-      es: "Marque todas las que tenga. Pueden necesitar ayuda inmediata.",
-    },
+    why: { en: "These can need help right away.", es: "Pueden necesitar ayuda inmediata." },
+    hint: { en: "Tick all that you have", es: "Marque todas las que tenga" },
   },
   today: {
     title: { en: "Do any of these fit you?", es: "¿Alguna de estas es su situación?" },
-    hint: {
-      en: "Tick all that fit. We may need to talk with you before a visit.",
-      es: "Marque todas las que correspondan. Quizá debamos hablar con usted antes de una cita.",
+    why: {
+      en: "We may need to talk with you before a visit.",
+      es: "Quizá debamos hablar con usted antes de una cita.",
     },
+    hint: { en: "Tick all that fit", es: "Marque todas las que correspondan" },
   },
 } as const satisfies Record<string, Record<string, Text>>;
 

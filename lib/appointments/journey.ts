@@ -17,6 +17,15 @@ export async function readJourney(request: Request): Promise<Journey> {
 
 export const keepJourney = (secret: string): Record<string, string> => setCookie(cookie, secret, draftHours);
 
+/**
+ * Where Continue leads from a step of which the answer is given: on to the next one, or back to the answers to check
+ * where all that follows is answered already (Q18).
+ */
+export function onwards({ draft }: Journey, next: "/book/visit-type" | "/book/times"): string {
+  if (!draft?.answers.visitType || !draft.visit?.isLive) return next;
+  return draft.answers.personComplete ? "/book/check" : "/book/about-you";
+}
+
 type Stage = "visitType" | "times" | "person" | "check";
 
 /**

@@ -108,16 +108,26 @@ export async function getArrival(appointmentId: string) {
   return { ...row.location, arrival: row.location.arrival as { en: string; es: string } };
 }
 
+/** Whom a visit is for, and who booked it where that was somebody else: for its own pages, never for a letter. */
+async function getWhom(appointmentId: string): Promise<{ name: string; bookedBy: string | null }> {
+  const { patient, bookedBy } = await db().appointment.findUniqueOrThrow({
+    where: { id: appointmentId },
+    select: { bookedBy: true, patient: { select: { givenName: true, familyName: true } } },
+  });
+  return { name: patient ? `${patient.givenName} ${patient.familyName}` : "", bookedBy };
+}
+
 /** Everything that the pages of a visit show, by the secret of its link. */
 export async function loadVisitPage(token: string) {
   const actor = await actorOfLink("manage", token);
   if (!actor.appointmentId) throw new AppError("not_found");
-  const [visit, arrival, intakeToken] = await Promise.all([
+  const [visit, whom, arrival, intakeToken] = await Promise.all([
     getVisit(actor),
+    getWhom(actor.appointmentId),
     getArrival(actor.appointmentId),
     intakeLinkOf(actor.appointmentId),
   ]);
-  return { visit, arrival, intakeToken, token };
+  return { visit, whom, arrival, intakeToken, token };
 }
 
 const entryFields = {

@@ -22,6 +22,7 @@ test("a time is found by day, by week, by part of the day, by doctor and by plac
 
   await page.getByRole("link", { name: say.laterWeek.en }).click();
   await expect(page.getByRole("link", { name: say.earlierWeek.en })).toBeVisible();
+  await page.getByText(say.narrow.en).click();
   await page.getByRole("link", { name: say.mornings.en }).click();
   for (const time of await timesOf(page).all()) await expect(time).toHaveAccessibleName(/^\d+(:\d\d)?am /);
   await page.getByRole("navigation", { name: say.doctors.en }).getByRole("link").nth(1).click();

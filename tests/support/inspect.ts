@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe";
+import { expectRules } from "#tests/support/page-rules";
 
 const widths = [
   { width: 320, height: 700 },
@@ -32,6 +33,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
     expect(await scrollsSideways(page), `${name} scrolls sideways at ${viewport.width} px`).toBe(false);
     expect(await low(page, "main button, main a.button, main a.standalone, .choice label", 44), name).toEqual([]);
     expect(await low(page, "button.time, main button.button:not(.search-form *), main a.button", 60), name).toEqual([]);
+    await expectRules(page, `${name} at ${viewport.width} px`);
     await expectAccessible(page, `${name} at ${viewport.width} px`);
   }
 }

@@ -110,12 +110,12 @@ export async function openStaff(page: Page, path: string): Promise<void> {
 /** What the confirmation page gives to keep. */
 export async function readBooked(page: Page, locale: Locale = "en"): Promise<Booked> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(visitText.bookedTitle[locale]);
-  const said = await page.getByText(visitText.reference[locale]).innerText();
+  const reference = page.getByRole("definition").filter({ hasText: /^[A-Z]{2}-[A-Z0-9-]+$/ });
   const form = await page.getByRole("link", { name: visitText.formLink[locale] }).getAttribute("href");
   return {
     manageToken: tokenIn(page.url()),
     intakeToken: tokenIn(form ?? ""),
-    reference: said.replace(visitText.reference[locale], "").trim(),
+    reference: await reference.innerText(),
   };
 }
 

@@ -2,18 +2,17 @@ import { SignsPage } from "#components/booking/signs-page";
 import { documentHandled } from "#components/site/document-handled";
 import { readForm } from "#lib/api";
 import { saveDraft } from "#lib/appointments/draft-mutations";
-import { keepJourney, readJourney } from "#lib/appointments/journey";
+import { keepJourney, onwards, readJourney } from "#lib/appointments/journey";
 import { renderDocument, seeOther } from "#lib/document";
 import { publicActor } from "#lib/session";
 import { recordScreening } from "#lib/triage/mutations";
 import type { Tier } from "#lib/triage/rules";
 import { noneValue, unsureValue, warningSignsForm } from "#lib/triage/schema";
 
-const pageOf: Record<Tier, string> = {
+const pageOf: Record<Exclude<Tier, "routine">, string> = {
   emergency: "/book/emergency",
   same_day: "/book/call-today",
   clinician_review: "/book/review",
-  routine: "/book/visit-type",
 };
 
 export const GET = documentHandled("GET /book/more-signs", async (request, { locale, clinic }) => {
@@ -30,7 +29,8 @@ export const GET = documentHandled("GET /book/more-signs", async (request, { loc
 
 export const POST = documentHandled("POST /book/more-signs", async (request, { locale, clinic }) => {
   const fields = await readForm(request);
-  const { draft, secret } = await readJourney(request);
+  const journey = await readJourney(request);
+  const { draft, secret } = journey;
   if (!draft?.answers.signs.emergency || !secret) return seeOther(locale, "/book");
   if (draft.screening?.tier === "emergency") return seeOther(locale, "/book/emergency");
   const parsed = warningSignsForm(locale).today.safeParse(fields);
@@ -45,5 +45,6 @@ export const POST = documentHandled("POST /book/more-signs", async (request, { l
   const signs = { ...draft.answers.signs, today: parsed.data.signs };
   const { id, result } = await recordScreening(publicActor, { answers: signs, locale });
   await saveDraft(secret, { answers: { signs }, screeningId: id });
-  return seeOther(locale, pageOf[result.tier], keepJourney(secret));
+  const next = result.tier === "routine" ? onwards(journey, "/book/visit-type") : pageOf[result.tier];
+  return seeOther(locale, next, keepJourney(secret));
 });

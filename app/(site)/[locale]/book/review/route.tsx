@@ -12,7 +12,12 @@ export const GET = documentHandled("GET /book/review", async (request, { locale,
   if (draft?.screening?.tier !== "clinician_review") return seeOther(locale, "/book");
   if (draft.screening.hasContact) return seeOther(locale, "/book/review-sent");
   return renderDocument(
-    <ClinicianReviewPage locale={locale} clinic={clinic} raisedBy={draft.screening.raisedBy} />,
+    <ClinicianReviewPage
+      locale={locale}
+      clinic={clinic}
+      raisedBy={draft.screening.raisedBy}
+      person={draft.answers.person}
+    />,
     "personal",
   );
 });

@@ -3,7 +3,7 @@ import { documentHandled } from "#components/site/document-handled";
 import { bookingErrors } from "#content/text/booking-errors";
 import { readForm } from "#lib/api";
 import { releaseDraftHold, saveDraft } from "#lib/appointments/draft-mutations";
-import { detour, readJourney } from "#lib/appointments/journey";
+import { detour, onwards, readJourney } from "#lib/appointments/journey";
 import { listVisitTypes } from "#lib/availability/queries";
 import { renderDocument, seeOther } from "#lib/document";
 import { publicActor } from "#lib/session";
@@ -35,7 +35,8 @@ export const POST = documentHandled("POST /book/visit-type", async (request, { l
       422,
     );
   }
-  if (journey.draft?.visit && journey.draft.answers.visitType !== chosen.slug) await releaseDraftHold(journey.secret);
+  const isSame = journey.draft?.answers.visitType === chosen.slug;
+  if (journey.draft?.visit && !isSame) await releaseDraftHold(journey.secret);
   await saveDraft(journey.secret, { answers: { visitType: chosen.slug } });
-  return seeOther(locale, "/book/times");
+  return seeOther(locale, isSame ? onwards(journey, "/book/times") : "/book/times");
 });

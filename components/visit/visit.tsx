@@ -1,0 +1,23 @@
+import type { ClinicCard } from "#components/site/site-page";
+import type { VisitAnswer } from "#lib/appointments/schema";
+import type { Locale } from "#lib/locale";
+import { formatDay, formatTime } from "#lib/time";
+
+export type VisitProps = Readonly<{
+  locale: Locale;
+  clinic: ClinicCard;
+  visit: VisitAnswer;
+  /** Whom it is for, in full, and who asked for it where that is somebody else */
+  whom: { name: string; bookedBy: string | null };
+  arrival: { addressLines: string[]; arrival: { en: string; es: string }; phone: string };
+  token: string;
+  intakeToken: string | null;
+}>;
+
+export const visitTime = (visit: VisitAnswer, locale: Locale): string => {
+  const zone = visit.location.timeZone;
+  return `${formatDay(new Date(visit.start), zone, locale)}, ${formatTime(new Date(visit.start), zone, locale)}`;
+};
+
+export const formIsOpen = ({ intake }: VisitAnswer): boolean =>
+  intake !== null && ["assigned", "in_progress", "changes_requested"].includes(intake.status);
