@@ -236,6 +236,12 @@ export const coverage: readonly Covered[] = [
     "sus ventajas y riesgos, y los otros caminos",
   ),
 
+  s3(
+    "How fast one recovers depends on health",
+    "kyphoplasty#recovery",
+    "depends on your health and on how bad the break is",
+    "depende de su salud y de lo grave que sea la fractura",
+  ),
   s4(
     "When pills, therapy and brace are not enough",
     "vertebroplasty#suits",
@@ -377,6 +383,7 @@ export const coverage: readonly Covered[] = [
   ),
   gap("Allergy, pregnancy", "getting-ready#checks", "If you could be pregnant", "Si podría estar embarazada"),
   gap("Food and drink before", "getting-ready#food", "Follow your letter", "Siga su carta"),
+  gap("MRI and metal", "spinal-fracture#found", "if you have a pacemaker", "si tiene un marcapasos"),
   gap(
     "Someone to take you home",
     "getting-ready#escort",

@@ -73,6 +73,7 @@ export const recovery = [
     ],
     "signOff",
   ),
+  paragraph("How fast it goes depends on your health and on how bad the break is.", "signOff"),
   link("/learn/going-home", "Going home and the first six weeks"),
 ] as const;
 

@@ -118,6 +118,10 @@ export const spinalFracture: EducationPage = {
         row("Blood tests", ["If something else has made the bone weak."], "leboff2022"),
       ),
       paragraph(
+        "An MRI is a strong magnet. Before it, tell the staff if you have a pacemaker, a pump or any metal in your body.",
+        "signOff",
+      ),
+      paragraph(
         "The team may grade how much height the bone has lost. Mild means 20 to 25 out of 100 parts. Moderate means 25 to 40. Severe means more than 40.",
         "signOff",
       ),

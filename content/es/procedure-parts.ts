@@ -73,6 +73,7 @@ export const recovery = [
     ],
     "signOff",
   ),
+  paragraph("La rapidez depende de su salud y de lo grave que sea la fractura.", "signOff"),
   link("/learn/going-home", "Volver a casa y las primeras seis semanas"),
 ] as const;
 

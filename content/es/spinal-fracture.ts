@@ -110,6 +110,10 @@ export const spinalFracture: EducationPage = {
         row("Análisis de sangre", ["Si otra cosa ha debilitado el hueso."], "leboff2022"),
       ),
       paragraph(
+        "La resonancia es un imán muy fuerte. Antes de ella, diga si tiene un marcapasos, una bomba o algo de metal en el cuerpo.",
+        "signOff",
+      ),
+      paragraph(
         "El equipo puede medir cuánta altura ha perdido el hueso. Leve es de 20 a 25 partes de 100. Moderada es de 25 a 40. Grave es más de 40.",
         "signOff",
       ),

@@ -20,8 +20,9 @@ function breaches({ errorPrefix, problem, continues }: Words): string[] {
   const summary = document.querySelector(".error-summary");
   const isQuestion = all("main form:not(.search-form) :is(input:not([type=hidden]), textarea, select)").length > 0;
 
-  // Q1: a page with one question has it as its heading; Q3: the title is the heading and whose page it is.
-  if (form && fields.length === 1) holds("Q1", h1.closest("legend") !== null || h1.querySelector("label") !== null);
+  // Q1: a page with one question has it as its heading (a part of the health form may happen to ask one); Q3: the title is the heading and whose page it is.
+  if (form && fields.length === 1 && !location.pathname.includes("/intake/"))
+    holds("Q1", h1.closest("legend") !== null || h1.querySelector("label") !== null);
   const title = document.title.replace(errorPrefix, "").trim();
   holds("Q3", title.startsWith(`${words(h1)} – `), `${document.title} / ${words(h1)}`);
   // Q2: the way back stands first; buttons stand at the left edge of their form.
@@ -40,7 +41,8 @@ function breaches({ errorPrefix, problem, continues }: Words): string[] {
   for (const label of all("main :is(label, legend)")) holds("Q6", !words(label).includes("*"), words(label));
   holds("Q9", all("[placeholder], input[type=range], input[maxlength], input[pattern]").length === 0);
   holds("Q10", all("main select").length === 0, "a list to drop down");
-  for (const input of all("main form:not(.search-form)")) holds("Q11", input.hasAttribute("novalidate") || !isQuestion);
+  for (const one of all("main form:not(.search-form)"))
+    holds("Q11", one.hasAttribute("novalidate") || one.querySelector("input:not([type=hidden]), textarea") === null);
   holds("Q11", all("main [required], main [aria-required=true]").length === 0);
   for (const label of all(".choice label")) {
     const input = document.getElementById(label.getAttribute("for") ?? "");

@@ -20,8 +20,16 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 describe.each(locales)("the decision aid in %s", (locale) => {
   const markup = markupOf(locale);
 
-  it.each(ipdasItems)("meets the standard's item $id", ({ at }) => {
-    expect(markup).toContain(`id="${at}"`);
+  it.each(ipdasItems)("meets the standard's item $id", ({ at, says }) => {
+    const from = markup.indexOf(`id="${at}"`);
+    expect(from).toBeGreaterThan(0);
+    expect(markup.slice(from)).toContain(says[locale]);
+  });
+
+  it("lists all 12 items of the standard: 6 that qualify and 6 that certify", () => {
+    const kinds = Object.groupBy(ipdasItems, ({ kind }) => kind);
+    expect([kinds.qualifying?.length, kinds.certifying?.length]).toEqual([6, 6]);
+    expect(new Set(ipdasItems.map(({ id }) => id)).size).toBe(12);
   });
 
   it("tells every option by the same questions, at the same length within a fifth", () => {

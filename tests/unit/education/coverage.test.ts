@@ -16,10 +16,17 @@ describe("everything that the education has to say", () => {
 
   it("is listed once, for all five older texts, all their topics, all claims to balance and all gaps", () => {
     expect(new Set(rows.map(([name]) => name)).size).toBe(rows.length);
-    const counts = Object.groupBy(coverage, ({ from }) => from);
-    expect(counts.topic).toHaveLength(20);
-    expect(counts.balance).toHaveLength(9);
-    expect(counts.gap).toHaveLength(15);
-    for (const from of ["S0", "S1", "S2", "S3", "S4"] as const) expect(counts[from]?.length).toBeGreaterThan(10);
+    const groups = Object.entries(Object.groupBy(coverage, ({ from }) => from));
+    // Whoever takes a row away has to say so here.
+    expect(Object.fromEntries(groups.map(([from, rows]) => [from, rows.length]))).toEqual({
+      S0: 33,
+      S1: 21,
+      S2: 12,
+      S3: 12,
+      S4: 15,
+      topic: 20,
+      balance: 9,
+      gap: 16,
+    });
   });
 });
