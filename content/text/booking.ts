@@ -293,6 +293,7 @@ export const visitText = {
     en: "If a warning sign starts before your visit, do not wait for it.",
     es: "Si aparece una señal de alarma antes de su visita, no espere.",
   },
+  worseLink: { en: "See the warning signs", es: "Ver las señales de alarma" },
   cancelTitle: { en: "Do you want to cancel this visit?", es: "¿Desea cancelar esta visita?" },
   cancelText: {
     en: "Somebody else may take the time. You can move the visit instead.",
