@@ -59,6 +59,7 @@ function SendForm({ locale, path, kind, errors = [] }: FilesPageProps) {
         locale={locale}
         name="file"
         label={filesText.file[locale]}
+        text={filesText.fileText[locale]}
         hint={filesText.fileHint[locale]}
         accept={acceptedFiles}
         error={errorFor(errors, "file")}

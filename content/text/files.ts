@@ -23,10 +23,8 @@ export const filesText = {
     other: { en: "Something else", es: "Otra cosa" },
   },
   file: { en: "Photo or file", es: "Foto o archivo" },
-  fileHint: {
-    en: "A photo or a PDF, up to 20 MB. One at a time. On a phone you can take the photo now.",
-    es: "Una foto o un PDF, hasta 20 MB. Uno a la vez. Con el teléfono puede tomar la foto ahora.",
-  },
+  fileHint: { en: "A photo or a PDF, up to 20 MB, one at a time", es: "Una foto o un PDF, hasta 20 MB, uno a la vez" },
+  fileText: { en: "On a phone you can take the photo now.", es: "Con el teléfono puede tomar la foto ahora." },
   send: { en: "Send this file", es: "Enviar este archivo" },
   sending: {
     en: "Sending can take a minute. Wait until this page says that we have your file.",

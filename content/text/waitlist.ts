@@ -135,8 +135,8 @@ export const waitlistText = {
   person: {
     title: { en: "Who is waiting for the visit?", es: "¿Quién espera la visita?" },
     emailHint: {
-      en: "We write to you at once when a time is free. Without an email address we call you.",
-      es: "Le escribimos en cuanto haya una hora libre. Sin correo le llamamos.",
+      en: "We write when a time is free; without it, we call",
+      es: "Le escribimos cuando haya hora; sin él, le llamamos",
     },
   },
   check: {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { generateClient } from "#scripts/start/build";
 import { ensureChromium } from "#scripts/test/chromium";
 import { type Count, countReports } from "#scripts/test/count";
+import { checkLookedAt } from "#scripts/test/looked-at";
 import { checkMarkup } from "#scripts/test/markup";
 import { startProduct } from "#scripts/test/product";
 import { run } from "#scripts/test/run";
@@ -49,7 +50,13 @@ async function browser(): Promise<Count> {
     const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test", ...files], environment);
     const count = countReports(report("browser"), code);
     const markup = await checkMarkup(pages);
-    return { passed: count.passed + markup.passed, failed: count.failed + markup.failed };
+    // Only a run of all files can have looked at everything.
+    const looked = files.length === 0 ? checkLookedAt(path.join(pages, "inspected")) : { passed: 0, failed: 0 };
+    const counts = [count, markup, looked];
+    return {
+      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    };
   } finally {
     await product.stop();
   }

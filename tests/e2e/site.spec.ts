@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { decisionQuestions, importanceNames, valueStatements } from "#content/decision-aid/values";
 import { valuesText } from "#content/text/compare";
 import { searchText } from "#content/text/site-pages";
+import { localePath } from "#lib/locale";
 import { expect, test } from "#tests/e2e/fixtures";
 import { inspect, scrollsSideways } from "#tests/support/inspect";
 import { bookVisit, goOn, nameOf, noSigns, openStaff, type Person, somebody, toCheck } from "#tests/support/pages";
@@ -60,7 +61,11 @@ test("the sitemap names pages that stand, and nothing personal", async ({ reques
   }
 });
 
-test("an education page weighs at most 20 kB of HTML and CSS, and asks nobody else", async ({ page, request }) => {
+test("a page to read weighs at most 20 kB of HTML and CSS in both languages, and asks nobody else", async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
   const others: string[] = [];
   const here = new URL((await request.get("/")).url()).origin;
   let images = 0;
@@ -70,7 +75,8 @@ test("an education page weighs at most 20 kB of HTML and CSS, and asks nobody el
   page.on("response", async (response) => {
     if (response.request().resourceType() === "image") images += (await response.body()).length;
   });
-  for (const path of [...(await articles(page)), "/", "/learn", ...aboutTheClinic, ...toLookUp]) {
+  const english = [...(await articles(page)), "/", "/learn", "/warning-signs", ...aboutTheClinic, ...toLookUp];
+  for (const path of english.flatMap((one) => [one, localePath("es", one)])) {
     images = 0;
     await page.goto(path);
     const html = await (await request.get(path)).body();

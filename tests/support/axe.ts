@@ -3,10 +3,12 @@ import { expect, type Page } from "@playwright/test";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** No finding of axe on the page as it stands; `name` tells which page in the failure. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
+/** No finding of axe on the page as it stands; `name` tells which page in the failure. `besides` are rules of AAA. */
+export async function expectAccessible(page: Page, name: string, besides: readonly string[] = []): Promise<void> {
   // Legacy mode looks at this page only: there are no frames, and a second tab for each look costs seconds.
-  const look = () => new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
+  const rules = Object.fromEntries(besides.map((rule) => [rule, { enabled: true }]));
+  const options = { runOnly: { type: "tag" as const, values: tags }, rules };
+  const look = () => new AxeBuilder({ page }).options(options).setLegacyMode(true).analyze();
   // Next streams a page's title after its body, and takes the old one away before: for a moment there is none.
   await expect(page).toHaveTitle(/\S/);
   let { violations } = await look();

@@ -22,3 +22,13 @@ export async function keepPage(response: Response): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, nameOf(response)), body);
 }
+
+/** Notes that a page was inspected, by its address without language, secrets and query. */
+export async function noteInspected(address: string): Promise<void> {
+  if (!folder) return;
+  const { pathname } = new URL(address);
+  const kind = pathname.replace(/^\/es(?=\/|$)/, "").replaceAll(/\/[\w-]{20,}(?=\/|$)/g, "/x") || "/";
+  const notes = path.join(folder, "inspected");
+  await mkdir(notes, { recursive: true });
+  await writeFile(path.join(notes, encodeURIComponent(kind)), "");
+}

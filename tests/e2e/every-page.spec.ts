@@ -1,0 +1,164 @@
+import { bookingText, visitText } from "#content/text/booking";
+import { intakeText } from "#content/text/intake";
+import { waitlistText } from "#content/text/waitlist";
+import { expect, test } from "#tests/e2e/fixtures";
+import { inspect } from "#tests/support/inspect";
+import {
+  bookVisit,
+  chooseTime,
+  goOn,
+  noSigns,
+  saveAndContinue,
+  somebody,
+  timesOf,
+  toTimes,
+  typePerson,
+} from "#tests/support/pages";
+import { giveBack, joinFor, placeTokenIn, seePlace, takeFarTime, toJoin } from "#tests/support/waitlist";
+
+// The pages that quality.spec.ts and site.spec.ts do not open; scripts/test/looked-at.ts tells which nobody does.
+
+test("the pages around a visit: moved, signs again, what matters, an earlier time", async ({
+  patientWithScripts: page,
+}) => {
+  test.setTimeout(240_000);
+  const h1 = page.getByRole("heading", { level: 1 });
+  const { manageToken } = await bookVisit(page, somebody());
+  await page.goto(`/visit/${manageToken}/move`);
+  await timesOf(page).last().click();
+  await expect(h1).toHaveText(visitText.movedTitle.en);
+  await inspect(page, "moved visit");
+  await page.goto(`/visit/${manageToken}/what-matters`);
+  await inspect(page, "what matters, of a visit");
+  await page.getByRole("textbox").fill("a".repeat(1001));
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "what matters, of a visit, with an error");
+  await page.goto(`/visit/${manageToken}/signs`);
+  await inspect(page, "signs again");
+  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "signs again with errors");
+  for (const none of await page.getByLabel("None of these").all()) await none.check();
+  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await expect(h1).toHaveText(intakeText.signsAgain.answerTitle.en);
+  await inspect(page, "what to do after the signs");
+  await page.goto(`/visit/${manageToken}/earlier`);
+  await expect(h1).toHaveText(waitlistText.earlier.title.en);
+  await inspect(page, "an earlier time");
+  await page.getByRole("link", { name: "Continue" }).click();
+  await inspect(page, "the days for an earlier time");
+  await goOn(page);
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "the days for an earlier time, with an error");
+});
+
+test("the pages of the waitlist, from the first question to leaving", async ({ patientWithScripts: page }) => {
+  test.setTimeout(300_000);
+  const taken = await takeFarTime(page.request, 30, 43);
+  await toTimes(page);
+  await toJoin(page, taken, somebody(), async (name) => {
+    await inspect(page, `waitlist: ${name}`);
+    if (name !== "days" && name !== "about you") return;
+    await goOn(page);
+    await expect(page).toHaveTitle(/^Error: /);
+    await inspect(page, `waitlist: ${name} with errors`);
+  });
+  await page.getByRole("button", { name: waitlistText.check.join.en }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(waitlistText.entry.joinedTitle.en);
+  await inspect(page, "a place on the waitlist, just joined");
+  const token = placeTokenIn(page.url());
+  await page.goto(`/waitlist/${token}`);
+  await inspect(page, "a place on the waitlist");
+  await page.goto(`/waitlist/${token}/leave`);
+  await inspect(page, "leaving the waitlist");
+  await page.getByRole("button", { name: waitlistText.leave.yes.en }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(waitlistText.entry.leftTitle.en);
+  await inspect(page, "a place that was left");
+  const other = await joinFor(page.request, taken, somebody());
+  await giveBack(page.request, taken);
+  await seePlace(page, other, waitlistText.entry.offer.en);
+  await inspect(page, "an offer");
+});
+
+test("the lists and the signs of the health form", async ({ patientWithScripts: page }) => {
+  test.setTimeout(240_000);
+  const h1 = page.getByRole("heading", { level: 1 });
+  const { intakeToken } = await bookVisit(page, somebody());
+  await page.goto(`/intake/${intakeToken}/medicines`);
+  const group = (name: RegExp) => page.getByRole("group", { name });
+  await group(/blood thinner or aspirin/)
+    .getByLabel("No", { exact: true })
+    .check();
+  await group(/other medicine, vitamin/)
+    .getByLabel("Yes")
+    .check();
+  const next = page.waitForEvent("domcontentloaded");
+  await saveAndContinue(page);
+  await next;
+  await page.goto(`/intake/${intakeToken}/medicines`);
+  await page.getByRole("button", { name: "Add a medicine" }).click();
+  await expect(h1).toHaveText("Medicine 1");
+  await inspect(page, "a medicine");
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "a medicine with an error");
+  await page.getByLabel("What is it called?").fill("Grandmother’s tea");
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
+  await expect(page.getByRole("button", { name: intakeText.removeYes.en })).toBeVisible();
+  await inspect(page, "removing a medicine");
+  await page.goto(`/intake/${intakeToken}/signs`);
+  await inspect(page, "signs again, in the form");
+  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "signs again, in the form, with errors");
+  for (const none of await page.getByLabel("None of these").all()) await none.check();
+  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await expect(h1).toHaveText(intakeText.signsAgain.answerTitle.en);
+  await inspect(page, "what to do after the signs, in the form");
+});
+
+test("the page for somebody who has enough visits", async ({ patientWithScripts: page }) => {
+  await page.goto("/book/enough");
+  await inspect(page, "enough visits");
+});
+
+test("a booking and a visit in Spanish", async ({ patientWithScripts: page }) => {
+  test.setTimeout(240_000);
+  const h1 = page.getByRole("heading", { level: 1 });
+  await page.goto("/es/book");
+  await goOn(page, "es");
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "señales, con un error");
+  await noSigns(page, "es");
+  await inspect(page, "más señales");
+  await noSigns(page, "es");
+  await expect(h1).toHaveText(bookingText.visitType.title.es);
+  await inspect(page, "tipo de visita");
+  await page.getByRole("radio").first().check();
+  await goOn(page, "es");
+  await expect(h1).toHaveText(bookingText.times.title.es);
+  await inspect(page, "horas");
+  await chooseTime(page, "es");
+  await goOn(page, "es");
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "sus datos, con errores");
+  await typePerson(page, { ...somebody(), email: "ana@gmial.com" }, "es");
+  await goOn(page, "es");
+  await expect(h1).toHaveText(bookingText.check.title.es);
+  await inspect(page, "revisar, con un aviso");
+  await page.getByRole("button", { name: bookingText.check.book.es }).click();
+  await expect(h1).toHaveText(visitText.bookedTitle.es);
+  await inspect(page, "confirmación");
+  const address = page.url().replace(/\/booked$/, "");
+  for (const end of ["", "/move", "/cancel", "/signs", "/files"]) {
+    await page.goto(`${address}${end}`);
+    await inspect(page, `visita${end}`);
+  }
+  await page.goto(address);
+  await page.getByRole("link", { name: visitText.formLink.es }).click();
+  await inspect(page, "formulario");
+  await page.locator("main").getByRole("listitem").getByRole("link").first().click();
+  await inspect(page, "una parte del formulario");
+});
