@@ -1,3 +1,4 @@
+import { AgreedLink } from "#components/consents/agreed-link";
 import { telephone } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
 import { ButtonLink } from "#components/ui/button";
@@ -59,6 +60,7 @@ function Ahead(props: VisitProps) {
         <VisitBring {...props} />
         <VisitWay {...props} />
         <VisitTasks {...props} />
+        <AgreedLink locale={props.locale} token={props.token} />
         <Change {...props} />
         <Tell {...props} />
       </div>
@@ -74,7 +76,7 @@ const overText: Readonly<Record<string, Text>> = {
 
 /** A visit that is under way, over, missed or cancelled: what it was, and the way on. */
 function Behind(props: VisitProps) {
-  const { locale, clinic, visit } = props;
+  const { locale, clinic, visit, token } = props;
   const text = overText[visit.status] ?? visitText.underWayText;
   return (
     <div className="visit prose">
@@ -87,6 +89,7 @@ function Behind(props: VisitProps) {
           </ButtonLink>
         </p>
       )}
+      {visit.status === "cancelled" ? <AgreedLink locale={locale} token={token} /> : null}
       <Tell {...props} />
     </div>
   );
