@@ -42,7 +42,7 @@ test("pages to read are accessible, narrow enough and without scripts", async ({
 });
 
 test("the pages of a booking, as they open and with errors", async ({ patientWithScripts: page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   await page.goto("/book");
   await inspect(page, "warning signs");
   await goOn(page);
@@ -68,7 +68,7 @@ test("the pages of a booking, as they open and with errors", async ({ patientWit
 });
 
 test("the pages of a visit by its link", async ({ patientWithScripts: page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const { manageToken } = await bookVisit(page, somebody());
   await inspect(page, "confirmation");
   for (const end of ["", "/move", "/files"]) {
@@ -121,7 +121,7 @@ test("the pages of a place on the waitlist", async ({ patientWithScripts: page }
 });
 
 test("the pages that stop a booking, and a time that is gone", async ({ open, patientWithScripts: page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   await toTimes(page);
   const other = await open({ scripts: false });
   await toTimes(other);
@@ -154,7 +154,7 @@ test("the pages that stop a booking, and a time that is gone", async ({ open, pa
 });
 
 test("every part of the health form, as it opens and with errors", async ({ patientWithScripts: page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { intakeToken } = await bookVisit(page, somebody());
   await page.goto(`/intake/${intakeToken}`);
   await inspect(page, "start of the form");
@@ -227,7 +227,7 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   frontDesk,
   administrator,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const size = { width: 1366, height: 768 };
   const away = await open();
   await away.setViewportSize(size);

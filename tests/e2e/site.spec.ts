@@ -27,7 +27,7 @@ async function patientAddress(staff: Page, person: Person): Promise<string> {
 
 for (const prefix of ["", "/es"])
   test(`the pages around the articles are accessible (${prefix || "/en"})`, async ({ patientWithScripts: page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     for (const path of [...aboutTheClinic, ...toLookUp, "/search?q=cement", "/search?q=zzzqqq"]) {
       await page.goto(`${prefix}${path}`);
       await inspect(page, `${prefix}${path}`);
