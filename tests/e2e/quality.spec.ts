@@ -21,7 +21,7 @@ import {
 import { giveBack, joinFor, seePlace, takeFarTime, toJoin } from "#tests/support/waitlist";
 
 test("pages to read are accessible, narrow enough and without scripts", async ({ patientWithScripts: page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   await page.goto("/learn");
   const links = page.getByRole("main").locator('a[href^="/learn/"]');
   const learn = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

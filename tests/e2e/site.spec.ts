@@ -262,7 +262,7 @@ test("what matters to somebody goes along with the visit, and the physician read
 });
 
 test("the pages of what matters are accessible, with an error too", async ({ patientWithScripts: page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.goto("/compare/what-matters");
   await inspect(page, "what matters");
   await page.getByLabel(valuesText.words.en).fill("a".repeat(1001));
