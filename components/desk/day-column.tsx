@@ -34,12 +34,14 @@ export function DayColumnView({ column, day, shown, now, open }: Props) {
   const lanes = lanesOf(taken);
   const isPerson = kind === "physician" || kind === "nurse";
   const nowMinute = minuteOf(now.toISOString());
+  const absent = isPerson ? "Not here today" : "Not in use today";
+  const isIdle = column.open.length === 0 && blocks.length === 0;
   const gaps = isPerson ? gapsOf(hours, [...taken, ...away], nowMinute) : [];
   return (
     <section aria-label={name}>
       <h2>
         {name}
-        <span className="soft">{column.open.length === 0 ? (day.closure ?? "Not here today") : kinds[kind]}</span>
+        <span className="soft">{isIdle ? (day.closure ?? absent) : kinds[kind]}</span>
       </h2>
       <ol>
         {subtract([shown], hours).map(({ start, end }) => (
