@@ -14,7 +14,7 @@ import { actorOfLink, type PatientActor } from "#lib/session";
 import { at, type BookedVisit, book, type Clinic, newDay, openClinic } from "#tests/support/clinic";
 import { formWith, letter, photo, type Sending, screenshot } from "#tests/support/files";
 import { healthy } from "#tests/support/healthy";
-import { coded } from "#tests/support/intake";
+import { askAgain, coded } from "#tests/support/intake";
 
 let clinic: Clinic;
 beforeAll(async () => {
@@ -115,6 +115,7 @@ test("what was sent with the form stays, as it was signed", async () => {
   // The answer to a question is taken back in the form, not behind its back.
   expect(await takeBackFile(manage, id)).toEqual({ ok: false });
 
+  await askAgain(actor);
   const { revision } = await getIntake(actor);
   expect(await submitIntake(actor, { revision, locale: "en" })).toMatchObject({ ok: true });
   const { answers, definition } = await getIntake(actor);
