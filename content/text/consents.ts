@@ -53,7 +53,7 @@ export const consentText = {
   },
   agreeTitle: { en: "Do you agree to this?", es: "¿Acepta esto?" },
   name: { en: "Type your full name to sign", es: "Escriba su nombre completo para firmar" },
-  nameHint: { en: "If you are helping, type your own name.", es: "Si usted está ayudando, escriba su propio nombre." },
+  nameHint: { en: "If you are helping, type your own name", es: "Si usted está ayudando, escriba su propio nombre" },
   who: { en: "Who are you?", es: "¿Quién es usted?" },
   agreeYes: { en: "Yes, I agree", es: "Sí, acepto" },
   nameMissing: { en: "Type your full name to sign", es: "Escriba su nombre completo para firmar" },

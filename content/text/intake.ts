@@ -146,8 +146,8 @@ export const intakeText = {
     },
     done: { en: "Checked", es: "Revisadas" },
     taskHint: {
-      en: "About 1 minute. We ask this again with each form.",
-      es: "1 minuto más o menos. Lo preguntamos con cada formulario.",
+      en: "About 1 minute, and asked again with each form",
+      es: "1 minuto más o menos, y se pregunta con cada formulario",
     },
     task: { en: "Check the warning signs", es: "Revise las señales de alerta" },
     back: { en: "Go back", es: "Volver" },

@@ -4,7 +4,7 @@ import type { OfferedSlot } from "#lib/availability/schema";
 import type { Configuration } from "#lib/clinic/configuration";
 import type { Changed, Proposal } from "#lib/clinic/schema";
 import { expect, test } from "#tests/e2e/fixtures";
-import { expectAccessibleAtTop } from "#tests/support/axe";
+import { expectAccessible } from "#tests/support/axe";
 import { openStaff } from "#tests/support/pages";
 
 const letters = (count: number): string =>
@@ -139,7 +139,7 @@ test("an administrator closes a day that has visits: one is moved, one cancelled
   await page.getByRole("button", { name: "Look at what changes" }).click();
   await expect(problemsOf(page)).toBeFocused();
   await expect(problemsOf(page).getByRole("link")).toHaveText([/, in Spanish too$/]);
-  await expectAccessibleAtTop(page, "closures with an error");
+  await expectAccessible(page, "closures with an error");
   await page.getByLabel("Why, in Spanish").fill("Pintura");
   await page.getByRole("button", { name: "Look at what changes" }).click();
 
@@ -149,7 +149,7 @@ test("an administrator closes a day that has visits: one is moved, one cancelled
     await expect(card(page, visit)).toContainText("Closed: Painting");
     await expect(card(page, visit).getByRole("link", { name: /^312-555-0/ })).toBeVisible();
   }
-  await expectAccessibleAtTop(page, "a closure before it is made");
+  await expectAccessible(page, "a closure before it is made");
   const time = card(page, moved).getByLabel(`New time for ${moved.name}`);
   await expect(card(page, moved).getByLabel("Move", { exact: true })).toBeChecked();
   await time.selectOption({ index: 1 });
@@ -167,7 +167,7 @@ test("an administrator closes a day that has visits: one is moved, one cancelled
   await expect(page.getByRole("heading", { name: "Changed: Painting" })).toBeFocused();
   await expect(page.getByText("1 visit was moved. 1 visit was cancelled. 1 visit stays")).toBeVisible();
   await expect(page.getByText("2 messages are on the way.")).toBeVisible();
-  await expectAccessibleAtTop(page, "a closure that was made");
+  await expectAccessible(page, "a closure that was made");
 
   await openStaff(frontDesk, `/desk?date=${date}`);
   await expect(onBoard(frontDesk, kept)).toContainText("Outside hours: Closed: Painting");
@@ -227,7 +227,7 @@ test("an administrator makes a visit type, mends what is wrong with it, and take
 }) => {
   test.setTimeout(120_000);
   await openStaff(page, "/admin/visit-types/new");
-  await expectAccessibleAtTop(page, "a new visit type");
+  await expectAccessible(page, "a new visit type");
   const word = named();
   await page.getByLabel("Code").fill("NP");
   await page.getByLabel("How you meet").selectOption("By video");
@@ -242,7 +242,7 @@ test("an administrator makes a visit type, mends what is wrong with it, and take
     /^Choose at least one person/,
   ]);
   await expect(page.getByLabel("Code")).toHaveAttribute("aria-invalid", "true");
-  await expectAccessibleAtTop(page, "a new visit type with errors");
+  await expectAccessible(page, "a new visit type with errors");
   await page.getByLabel("Code").fill(`T${letters(5)}`);
   await page.getByLabel("Dr. Priya Raman").check();
   await page.getByRole("button", { name: "Look at what changes" }).click();
@@ -282,7 +282,7 @@ test("no page of an administrator is wider than a small phone, and each is acces
       await expect(administrator.getByRole("heading", { level: 1 })).toBeVisible();
       const wider = await administrator.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
-      await expectAccessibleAtTop(administrator, `${path} at ${width}`);
+      await expectAccessible(administrator, `${path} at ${width}`);
     }
   }
 });

@@ -125,6 +125,8 @@ test("who changes a signed answer is told before, signs again after, and the des
   await expect(page.getByText(signatureText.changing.en)).toBeVisible();
   await page.getByLabel("How many times did you fall").fill("7");
   await saveAndContinue(page);
+  await expect(page.getByText("Your answers opened 1 more question")).toBeVisible();
+  await saveAndContinue(page);
   await expect(page).not.toHaveURL(/\/bones/);
   await page.goto(`/intake/${intakeToken}`);
   await expect(page.getByText("Your signature no longer counts.")).toBeVisible();

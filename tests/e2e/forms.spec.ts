@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { expect, test } from "#tests/e2e/fixtures";
-import { expectAccessibleAtTop } from "#tests/support/axe";
+import { expectAccessible } from "#tests/support/axe";
 import { openStaff } from "#tests/support/pages";
 
 const send = async (page: Page, value: unknown): Promise<void> => {
@@ -36,12 +36,12 @@ test("an administrator drafts a version of a form, mends what the gate finds, co
   await openStaff(page, "/admin/forms");
   const published = page.getByRole("cell", { name: "Published", exact: true });
   await expect(published).toHaveCount(2);
-  await expectAccessibleAtTop(page, "forms");
+  await expectAccessible(page, "forms");
   await page.getByRole("button", { name: /^Draft a new version of .*follow-up/i }).click();
   await expect(page.getByText("Nothing stands against publishing it")).toBeVisible();
   const nothing = page.getByRole("heading", { name: /^Nothing differs from version / });
   await expect(nothing).toBeVisible();
-  await expectAccessibleAtTop(page, "a draft of a form");
+  await expectAccessible(page, "a draft of a form");
   const address = await page.getByRole("link", { name: "Download", exact: true }).getAttribute("href");
   const definition: QuestionnaireDefinition = await (await page.request.get(address ?? "")).json();
   const publish = page.getByRole("button", { name: `Publish version ${definition.version}` });
@@ -51,7 +51,7 @@ test("an administrator drafts a version of a form, mends what the gate finds, co
   const refusal = page.getByRole("alert").filter({ hasText: "Nothing was changed" });
   await expect(refusal).toContainText("This is not JSON");
   await expect(page.getByLabel("Or its text")).toHaveValue("{ not a form");
-  await expectAccessibleAtTop(page, "a text that was refused");
+  await expectAccessible(page, "a text that was refused");
 
   await send(page, changed(definition, "without Spanish"));
   const findings = page.getByRole("alert").filter({ hasText: "Before it can be published" });
@@ -65,7 +65,7 @@ test("an administrator drafts a version of a form, mends what the gate finds, co
   await expect(page.getByRole("heading", { name: /^1 difference from version / })).toBeVisible();
   await expect(page.getByRole("deletion")).toBeVisible();
   await expect(page.getByRole("insertion")).toHaveText(text);
-  await expectAccessibleAtTop(page, "a draft with differences");
+  await expectAccessible(page, "a draft with differences");
 
   await publish.click();
   const dialog = page.getByRole("dialog", { name: `Publish version ${definition.version}?` });
@@ -103,5 +103,5 @@ test("a draft that nobody wants is thrown away, and a narrow phone shows all of 
   for (const summary of await page.locator("main summary").all()) await summary.press("Enter");
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
-  await expectAccessibleAtTop(page, "a version of a form with all its sections");
+  await expectAccessible(page, "a version of a form with all its sections");
 });

@@ -4,7 +4,7 @@ import type { OfferedSlot } from "#lib/availability/schema";
 import { recurringDates } from "#lib/series/rules";
 import { formatDay, formatTime, localDate } from "#lib/time";
 import { expect, test } from "#tests/e2e/fixtures";
-import { expectAccessible, expectAccessibleAtEnd } from "#tests/support/axe";
+import { expectAccessible } from "#tests/support/axe";
 import { openStaff } from "#tests/support/pages";
 import { bookOfPlan, bookProcedureFor, knownPatient, slotsOf } from "#tests/support/procedure-calls";
 
@@ -116,7 +116,7 @@ test("a visit is repeated weekly: a date that is not free gets another time, all
   await openStaff(page, `/desk/series?patient=${patient.id}`);
   await page.getByRole("button", { name: "Book all" }).click();
   await expect(page.getByText("Choose the visit and its first time.")).toBeVisible();
-  await expectAccessibleAtEnd(page, "repeating a visit, empty");
+  await expectAccessible(page, "repeating a visit, empty");
   await page.getByLabel("Visit", { exact: true }).selectOption("physical-therapy");
   await page.getByLabel("How many visits").selectOption(String(weekly));
   // The clinic’s own zone, in which its pages begin their days.
@@ -134,7 +134,7 @@ test("a visit is repeated weekly: a date that is not free gets another time, all
   const second = page.getByRole("listitem", { name: "Visit 2" });
   await expect(second).toContainText("Not free");
   await expect(second).toContainText("is taken until");
-  await expectAccessibleAtEnd(page, "repeating a visit, with a date that is not free");
+  await expectAccessible(page, "repeating a visit, with a date that is not free");
   await second.getByRole("button").first().click();
   await expect(second).toContainText("At another time");
   await page.getByRole("button", { name: `Book all ${weekly}` }).click();

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
-import { expectAccessible, expectAccessibleAtEnd } from "#tests/support/axe";
+import { expectAccessible } from "#tests/support/axe";
 import { openStaff } from "#tests/support/pages";
 import { bookProcedureFor, knownPatient, plan } from "#tests/support/procedure-calls";
 
@@ -49,10 +49,10 @@ test("a physician books a procedure by technique, levels and additions, and book
   await book(page).click();
   for (const missing of ["Choose the technique", "Choose at least one level", "Choose the anesthesia"])
     await expect(page.getByText(missing).first()).toBeVisible();
-  await expectAccessibleAtEnd(page, "booking a procedure, with what is missing");
+  await expectAccessible(page, "booking a procedure, with what is missing");
   await toTimes(page, patient.id);
   await (await someTime(page)).click();
-  await expectAccessibleAtEnd(page, "booking a procedure, filled in");
+  await expectAccessible(page, "booking a procedure, filled in");
   await book(page).click();
   await expectBooked(page);
   await expect(page.getByText("Tentative").first()).toBeVisible();
@@ -91,7 +91,7 @@ test("of two who want one suite the second is told what stands against it, with 
   await expect(level(page, "T12")).toBeChecked();
   await expect(page.getByLabel("Biopsy")).toBeChecked();
   await expect(page.getByLabel(/^Who brings the patient home/)).toHaveValue("Niece, by car");
-  await expectAccessibleAtEnd(page, "a suite that somebody else took");
+  await expectAccessible(page, "a suite that somebody else took");
   await gone.getByRole("button").first().click();
   await expect(gone).toHaveCount(0);
   await book(page).click();
@@ -126,7 +126,7 @@ test("a level more makes it longer: changed on its page, with what follows for t
   await expect(page.getByText("150 minutes in the suite")).toBeVisible();
   await (await someTime(page)).click();
   await expect(page.getByRole("heading", { name: "What follows for the plan of visits" })).toBeVisible();
-  await expectAccessibleAtEnd(page, "changing a procedure");
+  await expectAccessible(page, "changing a procedure");
   await page.getByRole("button", { name: "Change this procedure" }).click();
   await expect(page.getByRole("heading", { name: "The procedure is changed" })).toBeFocused();
   await page.getByRole("link", { name: "To the patient’s screen" }).click();
@@ -150,7 +150,7 @@ test("a change that a colleague made meanwhile is told, and nothing that was ent
   const told = page.getByRole("alert").filter({ hasText: "Your step was not taken." });
   await expect(told).toContainText(/changed it at/);
   await expect(page.getByLabel(/^Who brings the patient home/)).toHaveValue("Son, by train");
-  await expectAccessibleAtEnd(page, "a procedure that a colleague changed");
+  await expectAccessible(page, "a procedure that a colleague changed");
 });
 
 test("tentative, blocked or ready shows in words on the board, the day, the procedures and the patient", async ({

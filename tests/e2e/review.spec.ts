@@ -50,8 +50,8 @@ test("a clean form is accepted in at most 3 clicks from the queue, and its answe
   const physician = await open({ role: "physician" });
   await openStaff(physician, `/physician/patients/${patient.id}`);
   const chart = physician.getByRole("region", { name: "Chart", exact: true });
-  await expect(chart.getByText("Allergies and reactions")).toBeVisible();
-  await expect(chart.getByText("Sex at birth")).toBeVisible();
+  await expect(chart.getByText("Allergies and reactions", { exact: true })).toBeVisible();
+  await expect(chart.getByText("Sex at birth", { exact: true })).toBeVisible();
   await expect(chart.getByRole("link", { name: /^health form/ }).first()).toHaveAttribute("href", `/desk/intake/${id}`);
   await expectAccessible(physician, "a patient with a chart");
 });
