@@ -40,7 +40,7 @@ function Start({ locale }: Readonly<{ locale: Locale }>) {
           <p>{compareText.decision[locale]}</p>
         </section>
       </div>
-      <div className="mt-8">
+      <div className="compare-part">
         <Inset>{compareText.notAdvice[locale]}</Inset>
       </div>
     </>
@@ -84,6 +84,7 @@ export function ComparePage({ locale, clinic, indexableAt }: ComparePageProps) {
       title={compareText.title[locale]}
       description={compareText.lede[locale]}
       indexableAt={indexableAt}
+      reading
       structured={{ type: "MedicalWebPage", properties: [["inLanguage", locale]] }}
       nav
     >

@@ -6,7 +6,13 @@ import type { Count } from "#scripts/test/count";
 const pages = path.join(root, "app/(site)/[locale]");
 
 /** Addresses that lead on to another page, or take something away: there is nothing to look at. */
-const withoutPage = ["/book/hold", "/waitlist/*/accept", "/waitlist/*/decline", "/visit/*/files/*/remove"];
+const withoutPage = [
+  "/book/hold",
+  "/waitlist/*/accept",
+  "/waitlist/*/decline",
+  "/visit/*/files/*/remove",
+  "/intake/*/files/*/*/remove",
+];
 
 /** Every address of a patient page: what differs from one patient to the next is a star. */
 const addresses = (): string[] =>

@@ -51,7 +51,7 @@ async function browser(): Promise<Count> {
     const count = countReports(report("browser"), code);
     const markup = await checkMarkup(pages);
     // Only a run of all files can have looked at everything.
-    const looked = files.length === 0 ? checkLookedAt(path.join(pages, "inspected")) : { passed: 0, failed: 0 };
+    const looked = files.length === 0 ? checkLookedAt(`${pages}-inspected`) : { passed: 0, failed: 0 };
     const counts = [count, markup, looked];
     return {
       passed: counts.reduce((sum, { passed }) => sum + passed, 0),

@@ -1,7 +1,9 @@
 import { bookingText, visitText } from "#content/text/booking";
+import { filesText } from "#content/text/files";
 import { intakeText } from "#content/text/intake";
 import { waitlistText } from "#content/text/waitlist";
 import { expect, test } from "#tests/e2e/fixtures";
+import { photo } from "#tests/support/files";
 import { inspect } from "#tests/support/inspect";
 import {
   bookVisit,
@@ -81,6 +83,14 @@ test("the pages of the waitlist, from the first question to leaving", async ({ p
   await giveBack(page.request, taken);
   await seePlace(page, other, waitlistText.entry.offer.en);
   await inspect(page, "an offer");
+  // The signs are asked again of those who joined a while ago: here, by sending them with nothing answered.
+  await page.evaluate((place) => {
+    const form = document.querySelector<HTMLFormElement>(`form[action$="/${place}/accept"]`);
+    form?.setAttribute("action", form.action.replace(/accept$/, "signs"));
+    form?.submit();
+  }, other);
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "signs before a time is taken, with errors");
 });
 
 test("the lists and the signs of the health form", async ({ patientWithScripts: page }) => {
@@ -119,6 +129,25 @@ test("the lists and the signs of the health form", async ({ patientWithScripts: 
   await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
   await expect(h1).toHaveText(intakeText.signsAgain.answerTitle.en);
   await inspect(page, "what to do after the signs, in the form");
+});
+
+test("a question of the health form that is answered with a file", async ({ patientWithScripts: page }) => {
+  test.setTimeout(150_000);
+  const { intakeToken } = await bookVisit(page, somebody());
+  const answers = { insurance: [{ valueCoding: { code: "medicare" } }] };
+  const headers = { "If-Match": '"0"' };
+  const saved = await page.request.patch(`/api/v1/intake/${intakeToken}`, { headers, data: { answers } });
+  expect(saved.status()).toBe(200);
+  await page.goto(`/intake/${intakeToken}/files/card-front`);
+  await inspect(page, "a file for the form, none yet");
+  await page.getByRole("button", { name: filesText.send.en }).click();
+  await expect(page).toHaveTitle(/^Error: /);
+  await inspect(page, "a file for the form, with an error");
+  const buffer = await photo();
+  await page.getByLabel(filesText.file.en).setInputFiles({ name: "card.jpg", mimeType: "image/jpeg", buffer });
+  await page.getByRole("button", { name: filesText.send.en }).click();
+  await expect(page.getByRole("region", { name: filesText.sentTitle.en }).getByRole("listitem")).toHaveCount(1);
+  await inspect(page, "a file for the form, sent");
 });
 
 test("the page for somebody who has enough visits", async ({ patientWithScripts: page }) => {

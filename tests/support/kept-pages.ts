@@ -28,7 +28,8 @@ export async function noteInspected(address: string): Promise<void> {
   if (!folder) return;
   const { pathname } = new URL(address);
   const kind = pathname.replace(/^\/es(?=\/|$)/, "").replaceAll(/\/[\w-]{20,}(?=\/|$)/g, "/x") || "/";
-  const notes = path.join(folder, "inspected");
+  // Beside the pages, not among them: the checkers of markup read whatever is there.
+  const notes = `${folder}-inspected`;
   await mkdir(notes, { recursive: true });
   await writeFile(path.join(notes, encodeURIComponent(kind)), "");
 }
