@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { nameOf } from "#components/desk/waitlist-card";
 import { Person } from "#components/staff/person";
+import { useRequestKey } from "#components/ui/use-request-key";
 import { conflictWords } from "#lib/appointments/conflict";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { ClientProblem, problemWords } from "#lib/client";
@@ -31,7 +32,7 @@ export function OfferDialog({ line, offered, close }: Props) {
   const [chosen, setChosen] = useState("");
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const sent = useRef({ chosen: "", key: "" });
+  const send = useRequestKey();
   useEffect(() => dialog.current?.showModal(), []);
   const { wished = [], other = [] } = query.data ?? {};
   const name = nameOf(line);
@@ -42,11 +43,10 @@ export function OfferDialog({ line, offered, close }: Props) {
     if (isBusy) return;
     setBusy(true);
     setProblem("");
-    if (sent.current.chosen !== chosen) sent.current = { chosen, key: crypto.randomUUID() };
     const { start, physician, location } = slot;
     try {
       const time = { start, physician: physician.slug, location: location.slug };
-      await offerTime({ id: line.id, key: sent.current.key, ...time });
+      await send({ id: line.id, ...time }, (key) => offerTime({ id: line.id, key, ...time }));
       offered(`${name}: ${wordsOf(slot)} is held`);
       dialog.current?.close();
     } catch (error) {

@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useRequestKey } from "#components/ui/use-request-key";
 import { problemWords } from "#lib/client";
 import { joinForCaller } from "#lib/waitlist/client";
 
@@ -66,10 +67,10 @@ export function WaitDialog({ name, visit, about, physicians, places, today, join
   const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const sent = useRef({ body: "", key: "" });
+  const send = useRequestKey();
   useEffect(() => dialog.current?.showModal(), []);
 
-  async function send(event: FormEvent<HTMLFormElement>) {
+  async function join(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
     const data = new FormData(event.currentTarget);
@@ -77,12 +78,10 @@ export function WaitDialog({ name, visit, about, physicians, places, today, join
     if (wrong) return setProblem(wrong);
     const note = text(data, "note");
     const body = { ...about, wishes: wishesIn(data), urgency: text(data, "urgency"), ...(note && { note }) };
-    const written = JSON.stringify(body);
-    if (sent.current.body !== written) sent.current = { body: written, key: crypto.randomUUID() };
     setBusy(true);
     setProblem("");
     try {
-      await joinForCaller({ ...body, key: sent.current.key });
+      await send(body, (key) => joinForCaller({ ...body, key }));
       dialog.current?.close();
       joined();
     } catch (error) {
@@ -93,7 +92,7 @@ export function WaitDialog({ name, visit, about, physicians, places, today, join
 
   return (
     <dialog ref={dialog} className="move" onClose={close} aria-labelledby="wait-title">
-      <form onSubmit={send} noValidate>
+      <form onSubmit={join} noValidate>
         <h2 id="wait-title">Put {name} on the waitlist</h2>
         <p className="soft">{visit}. When a time that fits becomes free, it is held for them and they are told.</p>
         <Boxes

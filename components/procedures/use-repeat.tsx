@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useRequestKey } from "#components/ui/use-request-key";
 import { slotsOptions } from "#lib/availability/client";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { ClientProblem, problemWords } from "#lib/client";
@@ -33,7 +34,7 @@ export function useRepeat(patientId: string, today: string) {
   const [problem, setProblem] = useState("");
   const [done, setDone] = useState<Repeated | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const sent = useRef({ body: "", key: "" });
+  const send = useRequestKey();
   const times = useQuery(slotsOptions({ visitType: repeat.visitType, from, to: plusDays(from, shownDays - 1) }));
   const wanted = wantedOf(patientId, repeat, first);
   const preview = useQuery(seriesPreviewOptions(wanted));
@@ -68,13 +69,10 @@ export function useRepeat(patientId: string, today: string) {
     if (take === "all" && ready < visits.length) return setProblem(someNotFree);
     if (isBusy || preview.isPlaceholderData) return;
     const body = bodyOf(take, first);
-    const text = JSON.stringify(body);
-    // The same body goes out under the same key: a press that is repeated books once.
-    if (sent.current.body !== text) sent.current = { body: text, key: crypto.randomUUID() };
     setBusy(true);
     setProblem("");
     try {
-      setDone({ ...(await bookSeries({ ...body, key: sent.current.key })), of: visits.length });
+      setDone({ ...(await send(body, (key) => bookSeries({ ...body, key }))), of: visits.length });
     } catch (error) {
       const isGone = error instanceof ClientProblem && error.code === "slot_taken";
       setProblem(isGone ? goneWords : problemWords(error));
