@@ -2,6 +2,7 @@ import type { NextConfig } from "next";
 
 /** First segments of addresses that are not patient pages. Everything else without a language is English. */
 const notPatientPages = [
+  "favicon\\.ico",
   "icon\\.svg",
   "share-en\\.png",
   "share-es\\.png",
@@ -30,6 +31,8 @@ const everywhere = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The title and the icon of a staff page stand in its head from the first byte, never streamed after it.
+  htmlLimitedBots: /.*/,
   // The optimizer and its advisories are not needed: drawings are SVG.
   images: { unoptimized: true },
   serverExternalPackages: ["pg", "pg-boss", "nodemailer", "@prisma/client", "@prisma/adapter-pg", "pdfkit"],

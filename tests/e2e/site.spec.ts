@@ -59,6 +59,8 @@ test("the sitemap names pages that stand, and nothing personal", async ({ reques
     const answer = await request.get(picture);
     expect(answer.headers()["content-type"]).toBe("image/png");
   }
+  // A browser asks for it beside whatever has no head of its own: a calendar file, a PDF, an answer of the API.
+  expect((await request.get("/favicon.ico")).headers()["content-type"]).toMatch(/^image\//);
 });
 
 test("a page to read weighs at most 20 kB of HTML and CSS in both languages, and asks nobody else", async ({
