@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import libheif from "libheif-js/wasm-bundle.js";
 import type { Raw } from "#lib/files/image";
 import { fileLimits } from "#lib/files/schema";
 
 /** The main picture of a HEIC file as pixels, upright as its own transformations say. */
-export async function decodeHeic(path: string): Promise<Raw | "damaged" | "too_many_pixels"> {
-  const images = new libheif.HeifDecoder().decode(await readFile(path));
+export async function decodeHeic(sent: Uint8Array): Promise<Raw | "damaged" | "too_many_pixels"> {
+  const images = new libheif.HeifDecoder().decode(sent);
   const image = images.find((one) => one.is_primary()) ?? images[0];
   if (!image) return "damaged";
   const width = image.get_width();

@@ -1,16 +1,10 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import path from "node:path";
-import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { recordAudit } from "#lib/audit/mutations";
 import { db, type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { seal } from "#lib/files/cipher";
-import type { Inspection } from "#lib/files/inspection";
-import { fileKey, smallOf, visitBehind } from "#lib/files/queries";
+import { smallOf, visitBehind } from "#lib/files/queries";
 import { isOpenForPatient, isOpenForStaff, nameFor } from "#lib/files/rules";
-import { inspectApart } from "#lib/files/sandbox";
+import { makeSafeCopy, type SafeCopy } from "#lib/files/safe-copy";
 import { type FileKind, type FileRefusal, fileLimits } from "#lib/files/schema";
 import { fileStore } from "#lib/files/store";
 import type { Upload } from "#lib/files/upload";
@@ -25,13 +19,6 @@ export type AddedFile = {
 export type NotAdded = { ok: false; reason: FileRefusal };
 
 type Destination = { appointmentId: string; kind: FileKind; linkId: string | null };
-type Accepted = Extract<Inspection, { ok: true }> & { size: number };
-
-const placesIn = (folder: string, sent: string) => ({
-  sent,
-  kept: path.join(folder, "kept"),
-  preview: path.join(folder, "preview"),
-});
 
 /** What stands against one more file of this size, in the transaction that holds the visit. */
 async function refusalOf(tx: Tx, actor: Actor, appointmentId: string, size: number): Promise<FileRefusal | null> {
@@ -54,21 +41,17 @@ async function sameFile(tx: Tx, appointmentId: string, { sha256 }: Upload): Prom
 }
 
 /** A row that holds the file's place while its bytes are on their way; the id of the same file where there is one. */
-async function reserve(
-  actor: Actor,
-  to: Destination,
-  upload: Upload,
-  accepted: Accepted,
-): Promise<AddedFile | NotAdded> {
+async function reserve(actor: Actor, to: Destination, upload: Upload, copy: SafeCopy): Promise<AddedFile | NotAdded> {
   return transaction(async (tx) => {
     const same = await sameFile(tx, to.appointmentId, upload);
     if (same) return { ok: true, id: same.id, isNew: false };
-    const reason = await refusalOf(tx, actor, to.appointmentId, accepted.size);
+    const reason = await refusalOf(tx, actor, to.appointmentId, copy.size);
     if (reason) return { ok: false, reason };
-    const { contentType, size, pages, hasPreview, isStripped } = accepted;
-    const { id } = await tx.visitFile.create({
+    const { id, contentType, size, pages, hasPreview, isStripped } = copy;
+    await tx.visitFile.create({
       data: {
         ...to,
+        id,
         contentType,
         size,
         pages,
@@ -78,19 +61,9 @@ async function reserve(
         sha256: upload.sha256,
         sentById: actor.kind === "staff" ? actor.staffId : null,
       },
-      select: { id: true },
     });
     return { ok: true, id, isNew: true };
   });
-}
-
-async function putSealed(key: string, plain: string): Promise<void> {
-  const sealed = `${plain}.sealed`;
-  await pipeline(
-    seal(fileKey(), key, createReadStream(plain)),
-    createWriteStream(sealed, { mode: 0o600, flush: true }),
-  );
-  await fileStore().put(key, sealed);
 }
 
 /** Removes the bytes of a file that is no longer wanted, and notes that they are gone. */
@@ -124,20 +97,12 @@ async function settle(actor: Actor, id: string, to: Destination, upload: Upload)
 }
 
 /** Stores the bytes of a reserved file. Whatever fails on the way, neither row nor bytes stay. */
-async function keep(
-  actor: Actor,
-  reserved: AddedFile,
-  to: Destination,
-  arrived: { upload: Upload; hasPreview: boolean },
-): Promise<AddedFile> {
-  const { id } = reserved;
-  const { upload, hasPreview } = arrived;
-  const places = placesIn(upload.folder, upload.path);
+async function keep(actor: Actor, copy: SafeCopy, to: Destination, upload: Upload): Promise<AddedFile> {
+  const { id } = copy;
   try {
-    await putSealed(id, places.kept);
-    if (hasPreview) await putSealed(smallOf(id), places.preview);
+    for (const [key, sealed] of copy.sealed) await fileStore().put(key, sealed);
     const other = await settle(actor, id, to, upload);
-    if (other === null) return reserved;
+    if (other === null) return { ok: true, id, isNew: true };
     await giveUp(id);
     return { ok: true, id: other, isNew: false };
   } catch (error) {
@@ -168,12 +133,9 @@ export async function addFile(actor: Actor, arrival: Arrival): Promise<AddedFile
   const appointmentId = await destinationOf(actor, arrival.appointmentId ?? null);
   if (upload.isTooLarge) return { ok: false, reason: "too_large" };
   if (upload.size === 0) return { ok: false, reason: upload.name === "" ? "missing" : "empty" };
-  const places = placesIn(upload.folder, upload.path);
-  const inspection = await inspectApart(places);
-  if (!inspection.ok) return inspection;
-  const { size } = await stat(places.kept);
+  const copy = await makeSafeCopy(upload);
+  if (!copy.ok) return copy;
   const to = { appointmentId, kind, linkId };
-  const reserved = await reserve(actor, to, upload, { ...inspection, size });
-  if (!reserved.ok || !reserved.isNew) return reserved;
-  return keep(actor, reserved, to, { upload, hasPreview: inspection.hasPreview });
+  const reserved = await reserve(actor, to, upload, copy);
+  return reserved.ok && reserved.isNew ? keep(actor, copy, to, upload) : reserved;
 }

@@ -1,4 +1,3 @@
-import { open, readFile, writeFile } from "node:fs/promises";
 import {
   PDFArray,
   type PDFContext,
@@ -39,7 +38,7 @@ const kindOf = PDFName.of("S");
 const link = PDFName.of("URI");
 
 export type PdfOutcome =
-  | { ok: true; pages: number; isStripped: boolean }
+  | { ok: true; pages: number; isStripped: boolean; kept: Uint8Array }
   | { ok: false; reason: "damaged" | "locked" | "too_many_pages" };
 
 const dictOf = (object: PDFObject | undefined): PDFDict | null => {
@@ -84,28 +83,17 @@ function clean(context: PDFContext): boolean {
 }
 
 /** Some readers accept more at the end; without the mark in the last 2 kB the file was cut off. */
-async function isWhole(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const length = Math.min(size, 2048);
-    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    return buffer.includes("%%EOF");
-  } finally {
-    await file.close();
-  }
-}
+const isWhole = (sent: Uint8Array): boolean => Buffer.from(sent.subarray(-2048)).includes("%%EOF");
 
 /**
  * Reads a PDF and writes it anew from what was read: what is kept is exactly what was looked at, without scripts,
  * launch actions, enclosed files or anything that a reader program could run. A password on opening is refused.
  */
-export async function rewritePdf(sent: string, kept: string): Promise<PdfOutcome> {
-  if (!(await isWhole(sent))) return { ok: false, reason: "damaged" };
-  const bytes = await readFile(sent);
+export async function rewritePdf(sent: Uint8Array): Promise<PdfOutcome> {
+  if (!isWhole(sent)) return { ok: false, reason: "damaged" };
   try {
     // Many scanners forbid printing with a password for the owner alone; the empty one opens those.
-    const document = await PDFDocument.load(bytes, {
+    const document = await PDFDocument.load(sent, {
       updateMetadata: false,
       warnOnInvalidObjects: false,
       password: "",
@@ -114,8 +102,8 @@ export async function rewritePdf(sent: string, kept: string): Promise<PdfOutcome
     const pages = document.getPageCount();
     if (pages === 0) return { ok: false, reason: "damaged" };
     if (pages > fileLimits.pages) return { ok: false, reason: "too_many_pages" };
-    await writeFile(kept, await document.save({ addDefaultPage: false, updateFieldAppearances: false, rewrite: true }));
-    return { ok: true, pages, isStripped };
+    const kept = await document.save({ addDefaultPage: false, updateFieldAppearances: false, rewrite: true });
+    return { ok: true, pages, isStripped, kept };
   } catch (error) {
     const isLocked = error instanceof Error && /encrypt|password/i.test(`${error.name} ${error.message}`);
     return { ok: false, reason: isLocked ? "locked" : "damaged" };

@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable, Transform } from "node:stream";
@@ -8,14 +8,18 @@ import { Busboy, type BusboyFileStream, type BusboyHeaders } from "@fastify/busb
 import { requireSameOrigin } from "#lib/api";
 import { env } from "#lib/env";
 import { AppError } from "#lib/errors";
+import { type Chunks, seal, unseal } from "#lib/files/cipher";
 import { fileLimits } from "#lib/files/schema";
 import type { Bytes } from "#lib/tokens";
 
-/** A file that has arrived, alone in a folder of its own that goes when the request is answered. */
+/**
+ * A file that has arrived, alone in a folder of its own that goes when the request is answered. It lies there sealed
+ * under a key that only this process's memory holds: what a crash leaves behind, nobody can ever read.
+ */
 export type Upload = {
   folder: string;
-  /** As it was received: unchecked, never served */
-  path: string;
+  /** The bytes as they were received: unchecked, never served */
+  read(): Chunks;
   name: string;
   size: number;
   sha256: Bytes;
@@ -42,7 +46,14 @@ function countUpTo(most: number): Transform {
 
 type Sent = Pick<Upload, "name" | "size" | "isTooLarge" | "sha256">;
 
-async function writeDown(stream: BusboyFileStream, name: string, target: string): Promise<Sent> {
+/** The one place where a file lies between its arrival and its reading. */
+type Arrival = { folder: string; path: string; key: Uint8Array };
+
+const sealName = "arriving";
+
+const arrivalIn = (folder: string): Arrival => ({ folder, path: path.join(folder, "sent"), key: randomBytes(32) });
+
+async function writeDown(stream: BusboyFileStream, name: string, { path, key }: Arrival): Promise<Sent> {
   const hash = createHash("sha256");
   const hashing = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
@@ -50,34 +61,35 @@ async function writeDown(stream: BusboyFileStream, name: string, target: string)
       done(null, chunk);
     },
   });
-  await pipeline(stream, hashing, createWriteStream(target, { mode: 0o600 }));
+  const sealed = (plain: Chunks) => seal(key, sealName, plain);
+  await pipeline(stream, hashing, sealed, createWriteStream(path, { mode: 0o600 }));
   const sha256 = new Uint8Array(hash.digest());
   return { name, size: stream.bytesRead, isTooLarge: stream.truncated, sha256 };
 }
 
 const nothing: Sent = { name: "", size: 0, isTooLarge: false, sha256: new Uint8Array() };
 
-/** Reads a multipart form as it streams in: the file to disk, up to the limit; small fields as text. */
-async function receive(request: Request, folder: string): Promise<Upload> {
+/** Reads a multipart form as it streams in: the file sealed to disk, up to the limit; small fields as text. */
+async function receive(request: Request, arrival: Arrival): Promise<Upload> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) throw new AppError("unsupported_media_type");
   const headers: BusboyHeaders = { "content-type": type };
   const limits = { fileSize: fileLimits.bytes, files: 1, fields: 5, fieldSize: 500, fieldNameSize: 50 };
   const parser = new Busboy({ headers, limits: { ...limits, headerPairs: 20, headerSize: 4096 } });
-  const target = path.join(folder, "sent");
   const fields: Record<string, string> = Object.create(null);
   let sent: Promise<Sent> = Promise.resolve(nothing);
   parser.on("field", (name, value) => {
     fields[name] = value;
   });
   parser.on("file", (_field, stream, name) => {
-    sent = writeDown(stream, name ?? "", target);
+    sent = writeDown(stream, name ?? "", arrival);
     // Awaited below: a line that breaks must not count as unhandled before.
     sent.catch(() => undefined);
   });
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(longestMilliseconds)]);
   await pipeline(Readable.from(request.body), countUpTo(mostRead), parser, { signal });
-  return { ...(await sent), folder, path: target, fields };
+  const read = () => unseal(arrival.key, sealName, createReadStream(arrival.path));
+  return { ...(await sent), folder: arrival.folder, read, fields };
 }
 
 /** A form with a file, given to `work`; whatever happens then, nothing of it stays in the folder of arrivals. */
@@ -86,7 +98,7 @@ export async function withUpload<Result>(request: Request, work: (upload: Upload
   const folder = path.join(arrivalFolder(), randomUUID());
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const upload = await receive(request, folder).catch((error: unknown) => {
+    const upload = await receive(request, arrivalIn(folder)).catch((error: unknown) => {
       throw error instanceof AppError
         ? error
         : new AppError("bad_request", { detail: "The file did not arrive whole." });

@@ -206,7 +206,7 @@ describe("a file that is too large", () => {
 describe("what goes wrong on the way", () => {
   test("a line that breaks leaves nothing behind", async () => {
     const patient = await patientOf(await newVisit());
-    const broken = endlessForm(address, 5 * 1024 * 1024, 2 * 1024 * 1024);
+    const broken = endlessForm(address, 5 * 1024 * 1024, { breakAt: 2 * 1024 * 1024 });
     await expect(withUpload(broken, (upload) => addFile(patient, { upload, kind: "other" }))).rejects.toMatchObject({
       code: "bad_request",
     });

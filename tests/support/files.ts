@@ -87,19 +87,23 @@ export function formWith({ bytes, name, kind = "referral_letter" }: Sending): Fo
   return form;
 }
 
-/** The same form with a file of so many bytes, made as it is read: nobody holds it whole. `breakAt` ends the line early. */
-export function endlessForm(address: string, size: number, breakAt = Number.POSITIVE_INFINITY): Request {
+/** What happens on the way: the line breaks, or nothing more comes, after so many bytes; what the bytes say. */
+type Way = { breakAt?: number; stallAt?: number; text?: string };
+
+/** The same form with a file of so many bytes, made as it is read: nobody holds it whole. */
+export function endlessForm(address: string, size: number, { breakAt, stallAt, text = "A" }: Way = {}): Request {
   const boundary = "----plumbline-test";
-  const part = (text: string) => new TextEncoder().encode(text.replaceAll("\n", "\r\n"));
+  const part = (lines: string) => new TextEncoder().encode(lines.replaceAll("\n", "\r\n"));
   const head = part(
     `--${boundary}\nContent-Disposition: form-data; name="kind"\n\nother\n--${boundary}\nContent-Disposition: form-data; name="file"; filename="long.pdf"\nContent-Type: application/pdf\n\n%PDF-1.7\n`,
   );
-  const chunk = new Uint8Array(64 * 1024).fill(65);
+  const chunk = new Uint8Array(Buffer.alloc(64 * 1024, text));
   let sent = 0;
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(head),
-    pull(controller) {
-      if (sent >= breakAt) return controller.error(new Error("the line broke"));
+    async pull(controller) {
+      if (breakAt !== undefined && sent >= breakAt) return controller.error(new Error("the line broke"));
+      if (stallAt !== undefined && sent >= stallAt) await new Promise(() => undefined);
       if (sent < size) {
         sent += chunk.byteLength;
         return controller.enqueue(chunk);
