@@ -40,9 +40,10 @@ export async function acceptDocument(context: DocumentContext, { offerId, answer
   const { replaces } = await getOwnEntry(actor);
   const taken = await acceptOffer(actor, { offerId, answers });
   if (taken.ok) return seeOther(locale, `/visit/${taken.manageToken}/${replaces ? "moved" : "booked"}`);
-  if (taken.reason === "too_late" || taken.reason === "too_many_bookings")
-    return placeDocument(context, { setback: taken.reason });
-  return seeOther(locale, taken.reason === "signs_missing" ? `/waitlist/${token}/signs` : `/waitlist/${token}`);
+  const { reason } = taken;
+  if (reason === "too_late" || reason === "too_many_bookings" || reason === "patient_busy")
+    return placeDocument(context, { setback: reason });
+  return seeOther(locale, reason === "signs_missing" ? `/waitlist/${token}/signs` : `/waitlist/${token}`);
 }
 
 /** An offer's id as a form sends it; what is none leads to no offer. */

@@ -18,7 +18,7 @@ import { offerWords, wishWords } from "#lib/waitlist/wording";
 const say = waitlistText.entry;
 
 /** Why an offer that stands could not be taken just now. */
-export type Setback = "too_late" | "too_many_bookings";
+export type Setback = "too_late" | "too_many_bookings" | "patient_busy";
 
 type PlaceProps = Readonly<{
   locale: Locale;
@@ -28,6 +28,12 @@ type PlaceProps = Readonly<{
   moment: "joined" | "later";
   setback?: Setback | undefined;
 }>;
+
+const setbackWords = {
+  too_late: [say.tooLate, say.tooLateText],
+  too_many_bookings: [say.tooMany, say.tooManyText],
+  patient_busy: [say.busy, say.busyText],
+} as const;
 
 const when = (instant: string, zone: string, locale: Locale): string =>
   `${formatDay(new Date(instant), zone, locale)}, ${formatTime(new Date(instant), zone, locale)}`;
@@ -138,11 +144,11 @@ function Change({ locale, clinic, token }: PlaceProps) {
 /** What became of an offer, or why it could not be taken: above the heading, like all news of a page. */
 function News({ locale, clinic, entry, setback }: PlaceProps) {
   if (setback) {
-    const isLate = setback === "too_late";
+    const [title, text] = setbackWords[setback];
     const values = { phone: clinic.phone, limit: futureBookingsLimit };
     return (
-      <Notice locale={locale} title={fillIn((isLate ? say.tooLate : say.tooMany)[locale], values)}>
-        <p>{fillIn((isLate ? say.tooLateText : say.tooManyText)[locale], values)}</p>
+      <Notice locale={locale} title={fillIn(title[locale], values)}>
+        <p>{fillIn(text[locale], values)}</p>
       </Notice>
     );
   }

@@ -229,6 +229,11 @@ export const waitlistText = {
       en: "Your visit is too near to be moved here. Call us on {phone}.",
       es: "Su visita es muy pronto para cambiarla aquí. Llámenos al {phone}.",
     },
+    busy: { en: "You have another visit at that time", es: "Usted tiene otra visita a esa hora" },
+    busyText: {
+      en: "The time is still held for you. Move or cancel your other visit first, or call us on {phone}.",
+      es: "La hora sigue guardada para usted. Primero cambie o cancele su otra visita, o llámenos al {phone}.",
+    },
     tooMany: { en: "You have {limit} visits booked already", es: "Ya tiene {limit} citas reservadas" },
     tooManyText: {
       en: "Cancel one of them, or call us on {phone}. We still keep the time for you.",

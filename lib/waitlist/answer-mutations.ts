@@ -1,4 +1,5 @@
 import { bookAppointment } from "#lib/appointments/booking-mutations";
+import { busyOf, type PatientBusy } from "#lib/appointments/elsewhere-queries";
 import { releaseHold } from "#lib/appointments/hold-mutations";
 import { intakeLinkOf, manageLinkOf } from "#lib/appointments/queries";
 import { isEarlyEnough } from "#lib/appointments/rules";
@@ -16,6 +17,8 @@ import type { Prisma } from "#prisma/generated/client";
 
 export type Accepted = { ok: true; appointmentId: string; manageToken: string; intakeToken: string | null };
 export type AcceptRefusal =
+  /** The person of the visit that waits for an earlier time has another visit then; the offer stands */
+  | PatientBusy
   /** Declined, lapsed, withdrawn, or of somebody who no longer waits */
   | { ok: false; reason: "offer_ended" }
   | { ok: false; reason: "signs_missing" }
@@ -117,7 +120,7 @@ async function moveHeld(tx: Tx, actor: Actor, { appointmentId: holdId, entry }: 
 }
 
 async function take(actor: Actor, offerId: string, screeningId: string | null): Promise<Accepted | AcceptRefusal> {
-  return transaction(async (tx) => {
+  return transaction(async (tx): Promise<Accepted | AcceptRefusal> => {
     const { entry } = await offerFor(actor, offerId);
     await lockEntry(tx, entry.id);
     const offer = await offerFor(actor, offerId);
@@ -129,7 +132,7 @@ async function take(actor: Actor, offerId: string, screeningId: string | null): 
     if (!taken.ok) return taken;
     await settle(tx, actor, offer, taken.appointmentId);
     return linksOf(taken.appointmentId);
-  });
+  }).catch(busyOf);
 }
 
 async function settle(tx: Tx, actor: Actor, { id, entry }: Offer, appointmentId: string): Promise<void> {

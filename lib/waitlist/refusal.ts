@@ -27,6 +27,7 @@ export function acceptedAnswer(taken: Accepted | AcceptRefusal): Answer {
     return { status: 200, body: { manageToken, intakeToken } };
   }
   if (taken.reason === "screening") return refusedByScreening(taken.tier);
+  if (taken.reason === "patient_busy") throw new AppError("patient_busy");
   if (taken.reason === "offer_ended") throw new AppError("offer_ended");
   if (taken.reason === "too_many_bookings") throw new AppError("too_many_bookings", { extra: { limit: taken.limit } });
   if (taken.reason === "too_late")

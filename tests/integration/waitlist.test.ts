@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { bookForPatient } from "#lib/appointments/direct-mutations";
 import { holdSlot, releaseAllExpiredHolds, releaseHold } from "#lib/appointments/hold-mutations";
 import { getVisit } from "#lib/appointments/queries";
 import { transitionAppointment } from "#lib/appointments/step-mutations";
@@ -458,6 +459,27 @@ describe("an earlier time for a booked visit", () => {
     expect(await claimsOf(offer.appointmentId)).toEqual([]);
     await book(at(late, "15:00"), { physician: "dr-ash" });
     expect(await countOverlaps()).toBe(0);
+  });
+
+  test("is not taken where the patient has another visit then: nothing changes, and the time stays theirs", async () => {
+    const { early, visit, entryId, actor } = await waiting();
+    await freeNine(early);
+    await work();
+    const offer = await offered(entryId);
+    const { patientId } = await db().appointment.findUniqueOrThrow({ where: { id: visit.appointmentId } });
+    const other = await bookForPatient(clinic.staff.front_desk, {
+      ...{ patientId: patientId ?? "", visitType: "first-visit", locale: "en" },
+      ...{ start: at(early, "9:30"), physician: "dr-birch" },
+    });
+    if (!other.ok) throw new Error(other.reason);
+    const before = await claimsOf(visit.appointmentId);
+    const busy = { ok: false, reason: "patient_busy", appointmentId: other.appointmentId };
+    expect(await acceptOffer(actor, { offerId: offer.id })).toEqual(busy);
+    expect(await acceptOffer(clinic.staff.front_desk, { offerId: offer.id })).toEqual(busy);
+    expect(await claimsOf(visit.appointmentId)).toEqual(before);
+    expect(await offered(entryId)).toEqual(offer);
+    await transitionAppointment(clinic.staff.front_desk, { id: other.appointmentId, to: "cancelled", reason: "moved" });
+    expect(await acceptOffer(actor, { offerId: offer.id })).toMatchObject({ ok: true });
   });
 
   test("has one entry a visit, however often it is asked for", async () => {
