@@ -1,25 +1,24 @@
 "use client";
 import { type FormEvent, useId, useState } from "react";
-import { WhyNot } from "#components/desk/why-not";
-import type { ChosenTime } from "#lib/appointments/client";
+import { type ChooseTime, WhyNot } from "#components/desk/why-not";
+import type { Explanation } from "#lib/availability/client";
 import { instantOf } from "#lib/wall-time";
 
 export type DeskPlace = { slug: string; name: string; timeZone: string };
 
 type Props = Readonly<{
-  visitType: string;
-  moving?: string | undefined;
+  /** How to ask what stands against a time somewhere */
+  explain: (at: { start: string; location: string }) => Explanation;
   date: string;
   /** "09:30" to look at once */
   time: string;
-  physician: string;
   location: string;
   places: readonly DeskPlace[];
-  choose: (chosen: ChosenTime) => void;
+  choose: ChooseTime;
 }>;
 
 /** Any time by hand: taken if it is free, explained if it is not. */
-export function AnyTime({ visitType, moving, date, time, physician, location, places, choose }: Props) {
+export function AnyTime({ explain, date, time, location, places, choose }: Props) {
   const [clock, setClock] = useState(time);
   const [slug, setSlug] = useState(location);
   const place = places.find((candidate) => candidate.slug === (location || slug)) ?? places[0];
@@ -69,11 +68,8 @@ export function AnyTime({ visitType, moving, date, time, physician, location, pl
       {instant && place && (
         <WhyNot
           key={`${instant.toISOString()} ${place.slug}`}
-          visitType={visitType}
-          moving={moving}
+          explanation={explain({ start: instant.toISOString(), location: place.slug })}
           start={instant.toISOString()}
-          location={place.slug}
-          physician={physician}
           choose={choose}
         />
       )}

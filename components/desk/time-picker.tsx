@@ -5,7 +5,7 @@ import { AnyTime, type DeskPlace } from "#components/desk/any-time";
 import { DayTimes } from "#components/desk/day-times";
 import { DaysStrip } from "#components/desk/days-strip";
 import type { ChosenTime } from "#lib/appointments/client";
-import { slotsOptions } from "#lib/availability/client";
+import { explanationOptions, slotsOptions } from "#lib/availability/client";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { problemWords } from "#lib/client";
 import { formatDay, formatTime } from "#lib/time";
@@ -148,11 +148,9 @@ export function TimePicker({ visitType, moving, today, homeZone, places, begin, 
       )}
       <AnyTime
         key={date}
-        visitType={visitType}
-        moving={moving?.id}
+        explain={(at) => explanationOptions({ ...at, visitType, moving: moving?.id, ...(physician && { physician }) })}
         date={date}
         time={date === begin.date ? (begin.time ?? "") : ""}
-        physician={physician}
         location={location}
         places={places}
         choose={(time) => choose(time, null)}

@@ -3,21 +3,16 @@ import { useQuery } from "@tanstack/react-query";
 import { OverbookForm } from "#components/desk/overbook-form";
 import { Icon } from "#components/staff/icon";
 import type { ChosenTime } from "#lib/appointments/client";
-import { explanationOptions } from "#lib/availability/client";
+import type { Explanation } from "#lib/availability/client";
 import type { ExplainAnswer } from "#lib/availability/schema";
 import { problemWords } from "#lib/client";
 import { formatDay, formatTime } from "#lib/time";
 
 type Answer = ExplainAnswer["answers"][number];
+/** With the names of whom and where that it was chosen from. */
+export type ChooseTime = (chosen: ChosenTime, answer: Answer) => void;
 
-type Props = Readonly<{
-  visitType: string;
-  moving?: string | undefined;
-  start: string;
-  location: string;
-  physician: string;
-  choose: (chosen: ChosenTime) => void;
-}>;
+type Props = Readonly<{ explanation: Explanation; start: string; choose: ChooseTime }>;
 
 /** Those with the least against them; the others folded. */
 const likeliest = 3;
@@ -33,7 +28,7 @@ function AnswerLine({ answer, start, isPast, choose }: LineProps) {
         <b>{physician.name}</b> <span className="soft">{location.name}</span>
       </p>
       {offered ? (
-        <button type="button" className="button main" onClick={() => choose(chosen)}>
+        <button type="button" className="button main" onClick={() => choose(chosen, answer)}>
           <Icon mark="check" /> Free: take it
         </button>
       ) : (
@@ -44,7 +39,10 @@ function AnswerLine({ answer, start, isPast, choose }: LineProps) {
             ))}
           </ul>
           {!isPast && (
-            <OverbookForm name={physician.name} overbook={(reason) => choose({ ...chosen, overbook: { reason } })} />
+            <OverbookForm
+              name={physician.name}
+              overbook={(reason) => choose({ ...chosen, overbook: { reason } }, answer)}
+            />
           )}
         </>
       )}
@@ -53,8 +51,8 @@ function AnswerLine({ answer, start, isPast, choose }: LineProps) {
 }
 
 /** One time, with every physician there: free, or every rule that stands against it, in words. */
-export function WhyNot({ visitType, moving, start, location, physician, choose }: Props) {
-  const query = useQuery(explanationOptions({ visitType, start, moving, location, ...(physician && { physician }) }));
+export function WhyNot({ explanation, start, choose }: Props) {
+  const query = useQuery(explanation);
   if (query.isError)
     return (
       <p className="problem" role="alert">

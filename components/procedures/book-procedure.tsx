@@ -1,16 +1,16 @@
 "use client";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import type { DeskPlace } from "#components/desk/any-time";
 import { FreeTimes } from "#components/procedures/free-times";
 import { NearestTimes } from "#components/procedures/nearest-times";
 import { PlanTimeline } from "#components/procedures/plan-timeline";
 import { ProcedureLength } from "#components/procedures/procedure-length";
 import { useProcedure } from "#components/procedures/use-procedure";
-import { shownDays } from "#components/procedures/use-wish";
+import { type ChosenSlot, shownDays } from "#components/procedures/use-wish";
 import { WishForm } from "#components/procedures/wish-form";
 import { Person } from "#components/staff/person";
 import { Tag } from "#components/staff/tag";
-import type { OfferedSlot } from "#lib/availability/schema";
 import { levelsWords, techniqueNames } from "#lib/procedures/wording";
 import { formatDay, formatTime } from "#lib/time";
 
@@ -19,14 +19,16 @@ type Props = Readonly<{
   patient: Patient;
   today: string;
   homeZone: string;
+  /** The places with a suite */
+  places: readonly DeskPlace[];
   /** Whether this role has the patient's screen */
   opensPatient: boolean;
 }>;
 
-export const whenWords = ({ start, physician, location }: OfferedSlot): string =>
-  `${formatTime(new Date(start), location.timeZone)}, ${formatDay(new Date(start), location.timeZone)}, ${physician.name}, ${location.name}`;
+export const whenWords = ({ start, physician, location, overbook }: ChosenSlot): string =>
+  `${formatTime(new Date(start), location.timeZone)}, ${formatDay(new Date(start), location.timeZone)}, ${physician.name}, ${location.name}${overbook ? `. Overbooked: ${overbook.reason}` : ""}`;
 
-type DoneProps = Props & Readonly<{ reference: string; slot: OfferedSlot | null }>;
+type DoneProps = Props & Readonly<{ reference: string; slot: ChosenSlot | null }>;
 
 /** It is booked, tentative; the plan around it waits to be booked. */
 function ProcedureBookedView({ patient, reference, slot, opensPatient, today, homeZone }: DoneProps) {
@@ -62,7 +64,7 @@ function ProcedureBookedView({ patient, reference, slot, opensPatient, today, ho
 
 /** Books a procedure for a known patient: what on the left, when on the right, all of it in sight below. */
 export function BookProcedure(props: Props) {
-  const { patient, today, homeZone } = props;
+  const { patient, today, homeZone, places } = props;
   const booking = useProcedure(patient, { today, zone: homeZone });
   const { wish, times, chosen, missing, setback, isBusy } = booking;
   if (booking.done) return <ProcedureBookedView {...props} reference={booking.done.reference} slot={chosen} />;
@@ -91,6 +93,7 @@ export function BookProcedure(props: Props) {
               setFrom={booking.setFrom}
               {...{ today, homeZone, chosen }}
               choose={booking.choose}
+              otherwise={{ places, explain: booking.explain, choose: booking.chooseAny }}
             />
           ) : (
             <p className="soft">The times follow from technique, levels and anesthesia.</p>

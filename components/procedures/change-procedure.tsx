@@ -1,6 +1,8 @@
 "use client";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import type { DeskPlace } from "#components/desk/any-time";
+import { OverbookForm } from "#components/desk/overbook-form";
 import { whenWords } from "#components/procedures/book-procedure";
 import { FreeTimes } from "#components/procedures/free-times";
 import { NearestTimes } from "#components/procedures/nearest-times";
@@ -12,6 +14,7 @@ import { WhatFollows } from "#components/procedures/what-follows";
 import { WishForm } from "#components/procedures/wish-form";
 import { Empty } from "#components/staff/empty";
 import { Notice } from "#components/staff/notice";
+import { OverbookedTag } from "#components/staff/overbooked-tag";
 import { Person } from "#components/staff/person";
 import { ReadinessTag } from "#components/staff/readiness-tag";
 import type { ProcedurePlan } from "#lib/procedures/plan-queries";
@@ -24,6 +27,8 @@ type Props = Readonly<{
   series: SeriesView | null;
   today: string;
   homeZone: string;
+  /** The places with a suite */
+  places: readonly DeskPlace[];
   /** Whether this role has the patient's screen */
   opensPatient: boolean;
 }>;
@@ -33,11 +38,11 @@ const minutesOf = ({ start, end }: { start: string; end: string }): number =>
 
 /** As it stands before anything is changed. */
 function AsItStands({ plan }: Pick<Props, "plan">) {
-  const { technique, levels, slot, team, readiness } = plan;
+  const { technique, levels, slot, team, readiness, overbooked } = plan;
   return (
     <p className="as-it-stands">
       Now: <b>{techniqueNames[technique]}</b>, {levelsWords(levels)}, {minutesOf(slot)} minutes. {whenWords(slot)}.{" "}
-      {team.join(", ")}. <ReadinessTag readiness={readiness} />
+      {team.join(", ")}. <ReadinessTag readiness={readiness} /> <OverbookedTag reason={overbooked} />
     </p>
   );
 }
@@ -74,7 +79,7 @@ function ProcedureChanged(props: Props) {
 
 /** Changes what is done, or when: the length follows at once, and whether it still fits at its time. */
 export function ChangeProcedure(props: Props) {
-  const { plan, series, today, homeZone } = props;
+  const { plan, series, today, homeZone, places } = props;
   const { wished, fits, isSame } = useChange(plan, today);
   const { wish, times, chosen, missing, setback, isBusy, isComplete } = wished;
   if (wished.done) return <ProcedureChanged {...props} />;
@@ -106,9 +111,13 @@ export function ChangeProcedure(props: Props) {
           <h2 id="when-title">When?</h2>
           {times.data && isComplete && <ProcedureLength duration={times.data.duration} />}
           {setback && <NearestTimes setback={setback} choose={wished.choose} />}
-          {stays && fits === "no" && (
+          {stays && fits === "no" && !chosen.overbook && (
             <Notice tone="alarm">
               <b>It no longer fits at its time.</b> Choose another time below, or change what is done.
+              <OverbookForm
+                name={plan.slot.physician.name}
+                overbook={(reason) => wished.choose({ ...plan.slot, overbook: { reason } })}
+              />
             </Notice>
           )}
           {isComplete ? (
@@ -119,6 +128,7 @@ export function ChangeProcedure(props: Props) {
               from={wished.from}
               setFrom={wished.setFrom}
               choose={wished.choose}
+              otherwise={{ places, explain: wished.explain, choose: wished.chooseAny }}
             />
           ) : (
             <p className="soft">The times follow from technique, levels and anesthesia.</p>

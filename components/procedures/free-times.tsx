@@ -1,7 +1,10 @@
 "use client";
 import { useState } from "react";
+import { AnyTime, type DeskPlace } from "#components/desk/any-time";
 import { DayTimes } from "#components/desk/day-times";
 import { DaysStrip } from "#components/desk/days-strip";
+import type { ChooseTime } from "#components/desk/why-not";
+import type { Explanation } from "#lib/availability/client";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { problemWords } from "#lib/client";
 import { formatDay, formatTime } from "#lib/time";
@@ -17,6 +20,12 @@ type Props = Readonly<{
   homeZone: string;
   chosen: OfferedSlot | null;
   choose: (slot: OfferedSlot) => void;
+  /** Where any other time may be asked for: why it is not offered, and the way past it */
+  otherwise?: Readonly<{
+    places: readonly DeskPlace[];
+    explain: (at: { start: string; location: string }) => Explanation;
+    choose: ChooseTime;
+  }>;
 }>;
 
 /** The first free time of those shown, one press away. */
@@ -31,7 +40,7 @@ function FirstFree({ slot, choose }: Readonly<{ slot: OfferedSlot; choose: (slot
 }
 
 /** Real free times by day, physician and place, some weeks at once. */
-export function FreeTimes({ answer, from, days, setFrom, today, homeZone, chosen, choose }: Props) {
+export function FreeTimes({ answer, from, days, setFrom, today, homeZone, chosen, choose, otherwise }: Props) {
   const [picked, setPicked] = useState("");
   const slots = answer.data?.slots ?? [];
   const [first] = slots;
@@ -81,9 +90,12 @@ export function FreeTimes({ answer, from, days, setFrom, today, homeZone, chosen
         />
       ) : (
         <p className="soft" role="status">
-          {answer.isPending ? "Looking for times" : "No free time that day. Choose another day."}
+          {answer.isPending
+            ? "Looking for times"
+            : `No free time that day. Choose another day${otherwise ? ", or ask for a time below" : ""}.`}
         </p>
       )}
+      {otherwise && <AnyTime key={date} {...{ date, ...otherwise }} time="" location="" />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { type Addition, useWish, type WholeWish, type Wish } from "#components/procedures/use-wish";
+import { type Addition, lengthOf, useWish, type WholeWish, type Wish } from "#components/procedures/use-wish";
 import { procedureAdditions } from "#content/procedure-additions";
 import { changeProcedure, procedureSlotsOptions } from "#lib/procedures/client";
 import { inOrder } from "#lib/procedures/levels";
@@ -24,7 +24,7 @@ function changeOf(
   { start, physician, location, ...plan }: WholeWish,
 ): ProcedureChange {
   const stays = start === slot.start && physician === slot.physician.slug && location === slot.location.slug;
-  return { version, ...plan, ...(!stays && { start, physician, location }) };
+  return { version, ...plan, ...(!(stays && !plan.overbook) && { start, physician, location }) };
 }
 
 /** A booked procedure and what is to become of it; whether it still fits where it stands. */
@@ -44,12 +44,15 @@ export function useChange(plan: ProcedurePlan, today: string) {
     ...procedureSlotsOptions({ ...wished.asked, from: localDate, to: localDate, moving: appointmentId }),
     enabled: wished.isComplete,
   });
+  // What takes no longer than now keeps its time, whatever stands against it by now.
+  const isAsLong = lengthOf(wished.wish) === lengthOf(wishOf(plan));
   const isOwn = there.data?.slots.some(
     ({ start, physician }) => start === slot.start && physician.slug === slot.physician.slug,
   );
   const isSame =
     JSON.stringify(wished.wish) === JSON.stringify(wishOf(plan)) &&
     wished.chosen?.start === slot.start &&
-    wished.chosen.physician.slug === slot.physician.slug;
-  return { wished, isSame, fits: isOwn === undefined ? "unknown" : isOwn ? "yes" : "no" } as const;
+    wished.chosen.physician.slug === slot.physician.slug &&
+    !wished.chosen.overbook;
+  return { wished, isSame, fits: isAsLong ? "yes" : isOwn === undefined ? "unknown" : isOwn ? "yes" : "no" } as const;
 }

@@ -1,12 +1,14 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { ChooseTime } from "#components/desk/why-not";
 import type { procedureAdditions } from "#content/procedure-additions";
 import { type Setback, setbackOf } from "#lib/appointments/conflict";
 import type { OfferedSlot } from "#lib/availability/schema";
-import { procedureSlotsOptions } from "#lib/procedures/client";
+import { procedureExplanationOptions, procedureSlotsOptions } from "#lib/procedures/client";
 import { inOrder, type SpineLevel } from "#lib/procedures/levels";
 import type { ProcedureRequest } from "#lib/procedures/schema";
+import { localDate } from "#lib/time";
 import { plusDays } from "#lib/wall-time";
 
 export type Addition = Extract<(typeof procedureAdditions)[number], { asked: true }>["code"];
@@ -19,14 +21,17 @@ export type Wish = {
 };
 export type Missing = Readonly<Partial<Record<"technique" | "levels" | "anesthesia" | "time", string>>>;
 
+/** A time for it, and why it is then where something stands against it. */
+export type ChosenSlot = OfferedSlot & Pick<ProcedureRequest, "overbook">;
+
 /** Four weeks: a suite is in use on some days only. */
 export const shownDays = 28;
 
 /** What decides how long it takes: where it changes, a chosen time no longer fits. */
-const lengthOf = ({ technique, levels, anesthesia, additions }: Wish): string =>
+export const lengthOf = ({ technique, levels, anesthesia, additions }: Wish): string =>
   JSON.stringify([technique, levels.length, anesthesia, additions]);
 
-const missingFrom = (wish: Wish, chosen: OfferedSlot | null): Missing => ({
+const missingFrom = (wish: Wish, chosen: ChosenSlot | null): Missing => ({
   ...(!wish.technique && { technique: "Choose the technique" }),
   ...(wish.levels.length === 0 && { levels: "Choose at least one level" }),
   ...(!wish.anesthesia && { anesthesia: "Choose the anesthesia" }),
@@ -34,7 +39,7 @@ const missingFrom = (wish: Wish, chosen: OfferedSlot | null): Missing => ({
 });
 
 /** A wish that is whole, with its time, as the API takes it. */
-export type WholeWish = Pick<ProcedureRequest, "technique" | "levels" | "anesthesia" | "additions"> & {
+export type WholeWish = Pick<ProcedureRequest, "technique" | "levels" | "anesthesia" | "additions" | "overbook"> & {
   escort?: string;
   start: string;
   physician: string;
@@ -58,7 +63,7 @@ type Begin<Done> = {
 export function useWish<Done>({ wish: first, from: begins, own, moving, about, send }: Begin<Done>) {
   const [wish, setWish] = useState<Wish>(first);
   const [from, setFrom] = useState(begins);
-  const [chosen, setChosen] = useState<OfferedSlot | null>(own);
+  const [chosen, setChosen] = useState<ChosenSlot | null>(own);
   const [missing, setMissing] = useState<Missing>({});
   const [setback, setSetback] = useState<Setback | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -79,20 +84,39 @@ export function useWish<Done>({ wish: first, from: begins, own, moving, about, s
     setChosen(kept);
     if (Object.keys(missing).length > 0) setMissing(missingFrom(next, kept));
   }
-  function choose(slot: OfferedSlot) {
+  function choose(slot: ChosenSlot) {
     setSetback(null);
     setChosen(slot);
     setMissing(({ time: _, ...rest }) => rest);
   }
+  /** A time by hand: its length follows from what will be done. */
+  const chooseAny: ChooseTime = ({ start, overbook }, { physician, location }) => {
+    const end = new Date(Date.parse(start) + (times.data?.duration.minutes ?? 0) * 60_000).toISOString();
+    const date = localDate(new Date(start), location.timeZone);
+    choose({ start, end, localDate: date, physician, location, ...(overbook && { overbook }) });
+  };
+  const explain = (at: { start: string; location: string }) =>
+    procedureExplanationOptions({ ...asked, ...at, ...(moving && { moving }) });
   async function submit() {
     setMissing(missingFrom(wish, chosen));
     if (!technique || !anesthesia || levels.length === 0 || !chosen || isBusy) return;
     const where = { start: chosen.start, physician: chosen.physician.slug, location: chosen.location.slug };
+    const { overbook } = chosen;
     const escort = wish.escort.trim();
     setBusy(true);
     setSetback(null);
     try {
-      setDone(await send({ technique, levels, anesthesia, additions, ...(escort && { escort }), ...where }));
+      setDone(
+        await send({
+          technique,
+          levels,
+          anesthesia,
+          additions,
+          ...(escort && { escort }),
+          ...where,
+          ...(overbook && { overbook }),
+        }),
+      );
     } catch (error) {
       const failed = setbackOf(error, about);
       setSetback(failed);
@@ -113,6 +137,8 @@ export function useWish<Done>({ wish: first, from: begins, own, moving, about, s
     isComplete,
     chosen,
     choose,
+    chooseAny,
+    explain,
     missing,
     setback,
     done,

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { bookingErrors as say } from "#content/text/booking-errors";
+import { insistence, insistsOnSomething, overbook } from "#lib/appointments/overbooking-schema";
 import { calendarDate, instant, offeredSlot, slug } from "#lib/availability/schema";
 import { responseStatuses } from "#lib/intake/rules";
 import type { Locale } from "#lib/locale";
@@ -122,14 +123,6 @@ export const scheduleQuery = z
     path: ["to"],
     error: "Ask for at most 62 days at once",
   });
-
-/** Why staff put a visit where something stands against it: kept with the appointment and shown with it. */
-const overbook = z.strictObject({ reason: z.string().trim().min(3, "Say why").max(200) });
-
-const insistsOnSomething = <Wanted extends { overbook?: unknown; physician?: unknown; location?: unknown }>(
-  wanted: Wanted,
-): boolean => !wanted.overbook || Boolean(wanted.physician && wanted.location);
-const insistence = { path: ["physician"], error: "To overbook, say with which physician and where" };
 
 export const moveRequest = z
   .strictObject({

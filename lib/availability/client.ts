@@ -17,10 +17,14 @@ export const slotsOptions = (query: Asked & { from: string; to: string }) =>
     refetchInterval: pollEvery(15_000),
   });
 
+/** What stands against one time, from where it is asked. */
+export const explanation = (path: string) =>
+  queryOptions({
+    queryKey: ["explanation", path],
+    queryFn: ({ signal }) => callApi<ExplainAnswer>(path, { signal }),
+  });
+export type Explanation = ReturnType<typeof explanation>;
+
 /** Every rule that stands against one time. */
 export const explanationOptions = (query: Asked & { start: string; physician?: string; location?: string }) =>
-  queryOptions({
-    queryKey: ["explanation", query.visitType, query.start, query.physician ?? "", query.location ?? ""],
-    queryFn: ({ signal }) => callApi<ExplainAnswer>(`/slots/explain?${given(query)}`, { signal }),
-    enabled: query.visitType !== "" && query.start !== "",
-  });
+  explanation(`/slots/explain?${given(query)}`);

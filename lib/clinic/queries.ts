@@ -38,6 +38,14 @@ export const listLocations = () =>
     select: { slug: true, name: true, timeZone: true, addressLines: true, phone: true },
   });
 
+/** The places in use that have a suite: where procedures can be. */
+export const listSuitePlaces = () =>
+  db().location.findMany({
+    where: { active: true, resources: { some: { kind: "suite", active: true } } },
+    orderBy: { name: "asc" },
+    select: { slug: true, name: true, timeZone: true },
+  });
+
 /** The places to choose from, and those out of use at which somebody still has a visit. */
 export const listPlaces = (now = new Date()) =>
   db().location.findMany({

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { explainAnswer } from "#lib/availability/schema";
 import type { Operation } from "#lib/interface/operation";
 import {
   procedureBooked,
   procedureChange,
+  procedureExplainQuery,
   procedureRequest,
   procedureSlotsAnswer,
   procedureSlotsQuery,
@@ -32,6 +34,16 @@ export const procedureOperations = {
     audience: "staff",
     query: procedureSlotsQuery,
     success: { status: 200, description: "In order of time", schema: procedureSlotsAnswer },
+    problems: [401, 403, 404, 422],
+  },
+  explainProcedureTime: {
+    id: "explainProcedureTime",
+    method: "GET",
+    path: "/api/v1/procedure-slots/explain",
+    summary: "Every rule that stands against a time for a procedure of this length",
+    audience: "staff",
+    query: procedureExplainQuery,
+    success: { status: 200, description: "Empty obstacles where it is offered", schema: explainAnswer },
     problems: [401, 403, 404, 422],
   },
   bookProcedure: {

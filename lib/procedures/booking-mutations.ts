@@ -17,7 +17,8 @@ export type ProcedureBooked = { ok: true; caseId: string; appointmentId: string;
 /** Nearest times, and what stands against the wanted one: who or what took it. */
 export type ProcedureTaken = Taken & { reasons: string[] };
 
-type Input = Omit<ProcedureRequest, "start"> & { start: Date };
+/** `overbook`: why it takes this time, whatever stands against it. */
+type Input = Omit<ProcedureRequest, "start" | "overbook"> & { start: Date; overbook?: string | undefined };
 
 /** The case with its checklist, every line open: the slot is tentative until they are met. */
 async function writeCase(tx: Tx, appointmentId: string, input: Input): Promise<string> {
@@ -40,7 +41,8 @@ async function writeCase(tx: Tx, appointmentId: string, input: Input): Promise<s
 /**
  * Books a procedure for a known patient: the time of physician, suite, nurse and, later, a recovery bay, with the case,
  * its checklist and the plan of visits around it, in one transaction; then proposes times for the plan, which holds
- * nothing. Answers the nearest times where the wanted one is gone. Throws `not_found` for the patient,
+ * nothing. Answers the nearest times where the wanted one is gone; with `overbook`, for those who may, nothing but the
+ * past and a kind of room that is not there stands against it. Throws `not_found` for the patient,
  * `validation_failed` for more levels than one session treats.
  */
 export async function bookProcedure(
@@ -48,7 +50,7 @@ export async function bookProcedure(
   input: Input,
 ): Promise<ProcedureBooked | ProcedureTaken | PatientBusy> {
   requirePermission(actor, "procedure.book");
-  const { patientId, start, physician, location } = input;
+  const { patientId, start, physician, location, overbook } = input;
   const planned = await planProcedure({ ...input, levelCount: input.levels.length });
   const patient = await db().patient.findUnique({ where: { id: patientId }, select: { locale: true } });
   if (!patient) throw new AppError("not_found");
@@ -60,6 +62,7 @@ export async function bookProcedure(
     start,
     physician,
     location,
+    overbook,
     locale: patient.locale === "es" ? "es" : "en",
     within: async (tx, appointmentId) => {
       made.caseId = await writeCase(tx, appointmentId, input);

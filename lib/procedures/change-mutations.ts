@@ -41,7 +41,12 @@ const caseFields = {
   },
 } as const;
 
-type Input = Omit<ProcedureChange, "start"> & { caseId: string; start?: Date | undefined };
+type Input = Omit<ProcedureChange, "start" | "overbook"> & {
+  caseId: string;
+  start?: Date | undefined;
+  /** Why it takes this time, whatever stands against it */
+  overbook?: string | undefined;
+};
 type Case = NonNullable<Awaited<ReturnType<typeof loadCase>>>;
 
 const loadCase = (id: string) => db().procedureCase.findUnique({ where: { id }, select: caseFields });
@@ -83,13 +88,13 @@ function rewrite(actor: Actor, { row, input, planned }: { row: Case; input: Inpu
         endsAt: fromMinute(slot.end),
         practitionerId: slot.practitionerId,
         locationId: slot.locationId,
-        // Taken anew by the rules.
-        overbookReason: null,
+        // Taken anew: by the rules, or past them with a reason of its own.
+        overbookReason: input.overbook ?? null,
         version: { increment: 1 },
       },
     });
     if (count === 0) throw await conflictOver(actor, id);
-    await refuseMeeting(tx, id);
+    if (input.overbook === undefined) await refuseMeeting(tx, id);
     return id;
   };
 }
@@ -97,14 +102,16 @@ function rewrite(actor: Actor, { row, input, planned }: { row: Case; input: Inpu
 /**
  * Changes technique, levels, anesthesia, additions or escort of a booked procedure, or its time. Where that makes it
  * longer, shorter or later, its time is taken again under the locks of old and new resources; where that time is gone,
- * nothing is changed and the nearest times are answered, `patient_busy` where the patient has another visit then. Visits of the plan that now lie outside their windows get new
- * proposals and stay where they are. Throws `conflict` with what changed, `not_found`, `validation_failed`.
+ * nothing is changed and the nearest times are answered, `patient_busy` where the patient has another visit then;
+ * with `overbook` neither stands against it. Visits of the plan that now lie outside their windows get new proposals
+ * and stay where they are. Throws `conflict` with what changed, `not_found`, `validation_failed`.
  */
 export async function changeProcedure(
   actor: Actor,
   input: Input,
 ): Promise<{ ok: true; version: number } | ProcedureTaken | PatientBusy> {
   requirePermission(actor, "procedure.book");
+  if (input.overbook !== undefined) requirePermission(actor, "appointment.overbook");
   const row = await loadCase(input.caseId);
   if (!row) throw new AppError("not_found");
   const { id, status, version, startsAt, practitioner, location, anchorOf, ...held } = row.appointment;
@@ -117,13 +124,17 @@ export async function changeProcedure(
     (input.physician ?? practitioner.slug) !== practitioner.slug ||
     (input.location ?? location.slug) !== location.slug;
   const isSameTime =
-    !isElsewhere && planned.visitTypeId === held.visitTypeId && planned.extraMinutes === held.extraMinutes;
+    !isElsewhere &&
+    input.overbook === undefined &&
+    planned.visitTypeId === held.visitTypeId &&
+    planned.extraMinutes === held.extraMinutes;
   const wanted = {
     visitType: planned.visitType,
     extraMinutes: planned.extraMinutes,
     start,
     physician: input.physician ?? practitioner.slug,
     location: input.location ?? location.slug,
+    overbook: input.overbook,
   };
   const taken = await transaction(async (tx) => {
     const result = isSameTime

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { explanation } from "#lib/availability/client";
 import { callApi } from "#lib/client";
 import { pollEvery } from "#lib/polling";
 import type { ProcedureSlot } from "#lib/procedures/queries";
@@ -19,28 +20,36 @@ export type ReadinessMark = { caseId: string; code: string; status: ItemStatus; 
 export const markReadiness = ({ caseId, ...body }: ReadinessMark) =>
   callApi<Readiness>(`/procedures/${caseId}/readiness`, { body });
 
-type Wanted = {
+type Length = {
   technique: string;
   levelCount: number;
   anesthesia: string;
   additions: readonly string[];
-  from: string;
-  to: string;
-  physician?: string;
   /** The appointment of a procedure that changes */
   moving?: string;
 };
+type Wanted = Length & { from: string; to: string; physician?: string };
+
+const lengthOf = <Asked extends Length>({ additions, levelCount, ...asked }: Asked) => ({
+  ...asked,
+  levelCount: String(levelCount),
+  additions: additions.join(","),
+});
 
 /** Free times for a procedure that is being planned, and how long it takes. */
-export const procedureSlotsOptions = ({ additions, levelCount, ...wanted }: Wanted) => {
-  const query = new URLSearchParams({ ...wanted, levelCount: String(levelCount), additions: additions.join(",") });
+export const procedureSlotsOptions = (wanted: Wanted) => {
+  const query = new URLSearchParams(lengthOf(wanted));
   return queryOptions({
     queryKey: ["procedure-slots", query.toString()],
     queryFn: ({ signal }) => callApi<ProcedureSlotsAnswer>(`/procedure-slots?${query}`, { signal }),
-    enabled: levelCount > 0,
+    enabled: wanted.levelCount > 0,
     staleTime: 15_000,
   });
 };
+
+/** Every rule that stands against one time for a procedure of this length. */
+export const procedureExplanationOptions = (wanted: Length & { start: string; location: string }) =>
+  explanation(`/procedure-slots/explain?${new URLSearchParams(lengthOf(wanted))}`);
 
 /** One procedure with the visits around it. */
 export const procedureOptions = (id: string) =>

@@ -1,9 +1,16 @@
 import { anesthesias } from "#content/procedure-additions";
+import { explainTime } from "#lib/availability/explain-queries";
 import { listSlots } from "#lib/availability/queries";
+import type { ExplainAnswer } from "#lib/availability/schema";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { suiteMinutes, type TechniqueName } from "#lib/procedures/rules";
-import type { ProcedureDuration, ProcedureSlotsAnswer, ProcedureSlotsQuery } from "#lib/procedures/schema";
+import type {
+  ProcedureDuration,
+  ProcedureExplainQuery,
+  ProcedureSlotsAnswer,
+  ProcedureSlotsQuery,
+} from "#lib/procedures/schema";
 import { type Actor, requirePermission } from "#lib/session";
 
 export type PlannedLength = {
@@ -70,4 +77,12 @@ export async function listProcedureSlots(actor: Actor, query: ProcedureSlotsQuer
   const { visitType, extraMinutes, duration } = await planProcedure(query);
   const { from, to, physician, location, moving } = query;
   return { duration, ...(await listSlots(actor, { visitType, extraMinutes, from, to, physician, location, moving })) };
+}
+
+/** Everything that stands against one time for a procedure of this length, for each physician at each location. */
+export async function explainProcedureTime(actor: Actor, query: ProcedureExplainQuery): Promise<ExplainAnswer> {
+  requirePermission(actor, "procedure.book");
+  const { visitType, extraMinutes } = await planProcedure(query);
+  const { start, physician, location, moving } = query;
+  return explainTime(actor, { visitType, extraMinutes, start, physician, location, moving });
 }

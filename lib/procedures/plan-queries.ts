@@ -21,6 +21,7 @@ const planFields = {
       version: true,
       startsAt: true,
       endsAt: true,
+      overbookReason: true,
       patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
       practitioner: { select: { slug: true, name: true } },
       location: { select: { slug: true, name: true, timeZone: true } },
@@ -45,6 +46,8 @@ export async function getProcedurePlan(actor: Actor, id: string) {
     appointmentId: appointment.id,
     version: appointment.version,
     status: appointment.status,
+    /** Why staff overbooked it, where they did */
+    overbooked: appointment.overbookReason,
     ...{ technique, levels, additions, escort },
     anesthesia: anesthesiaCode(row.anesthesia),
     readiness: readinessMark(row),

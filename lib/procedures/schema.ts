@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { anesthesias, procedureAdditions } from "#content/procedure-additions";
+import { insistence, insistsOnSomething, overbook } from "#lib/appointments/overbooking-schema";
 import { calendarDate, instant, longestWindowDays, slotsAnswer, slug } from "#lib/availability/schema";
 import { inOrder, spineLevels } from "#lib/procedures/levels";
 
@@ -28,43 +29,51 @@ const plan = {
   escort: z.string().trim().max(200, "Write at most 200 characters").optional(),
 };
 
-export const procedureRequest = z.strictObject({
-  patientId: z.uuid(),
-  ...plan,
-  start: instant,
-  physician: slug.optional(),
-  location: slug.optional(),
-});
+export const procedureRequest = z
+  .strictObject({
+    patientId: z.uuid(),
+    ...plan,
+    start: instant,
+    physician: slug.optional(),
+    location: slug.optional(),
+    overbook: overbook.optional(),
+  })
+  .refine(insistsOnSomething, insistence);
 export type ProcedureRequest = z.infer<typeof procedureRequest>;
 
-/** With `start` it moves too; without, it stays where it is. */
+/** With `start` it moves too; without, it stays where it is. `overbook`: why, whatever stands against that time. */
 export const procedureChange = z.strictObject({
   version: z.number().int(),
   ...plan,
   start: instant.optional(),
   physician: slug.optional(),
   location: slug.optional(),
+  overbook: overbook.optional(),
 });
 export type ProcedureChange = z.infer<typeof procedureChange>;
 
+/** What decides how long a procedure takes, and where it is looked for, as a query says it. */
+const lookedFor = {
+  technique,
+  levelCount: z.coerce.number().int().min(1, "Choose at least one level").max(spineLevels.length),
+  anesthesia,
+  additions: z
+    .string()
+    .max(200)
+    .default("")
+    .transform((value) => value.split(",").filter(Boolean))
+    .pipe(additions),
+  physician: slug.optional(),
+  location: slug.optional(),
+  /** A procedure that changes: its own time does not stand in its way */
+  moving: z.uuid().optional(),
+};
+
+export const procedureExplainQuery = z.strictObject({ ...lookedFor, start: instant });
+export type ProcedureExplainQuery = z.infer<typeof procedureExplainQuery>;
+
 export const procedureSlotsQuery = z
-  .object({
-    technique,
-    levelCount: z.coerce.number().int().min(1, "Choose at least one level").max(spineLevels.length),
-    anesthesia,
-    additions: z
-      .string()
-      .max(200)
-      .default("")
-      .transform((value) => value.split(",").filter(Boolean))
-      .pipe(additions),
-    from: calendarDate,
-    to: calendarDate,
-    physician: slug.optional(),
-    location: slug.optional(),
-    /** A procedure that changes: its own time does not stand in its way */
-    moving: z.uuid().optional(),
-  })
+  .strictObject({ ...lookedFor, from: calendarDate, to: calendarDate })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last date is before the first" })
   .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < longestWindowDays, {
     path: ["to"],

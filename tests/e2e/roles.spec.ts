@@ -80,6 +80,10 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listMatches: { admits: ["front_desk", "nurse"] },
   decideMatch: { admits: ["front_desk", "nurse"], body: { decision: "new" } },
   undoMerge: { admits: ["front_desk", "nurse"] },
+  explainProcedureTime: {
+    admits: ["front_desk", "nurse", "physician"],
+    query: "technique=kyphoplasty&levelCount=2&anesthesia=sedation&start=2027-01-04T15:00:00Z",
+  },
   listProcedureSlots: {
     admits: ["front_desk", "nurse", "physician"],
     query: "technique=kyphoplasty&levelCount=2&anesthesia=sedation&from=2027-01-04&to=2027-01-05",

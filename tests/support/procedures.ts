@@ -66,7 +66,7 @@ export async function newPatient(locale = "en"): Promise<string> {
   return id;
 }
 
-type Wanted = Omit<Partial<ProcedureRequest>, "start"> & { start: Date };
+type Wanted = Omit<Partial<ProcedureRequest>, "start" | "overbook"> & { start: Date; overbook?: string };
 
 /** A kyphoplasty of two levels with Dr. Ash for a new patient, unless told otherwise. */
 export const wantedProcedure = async (wanted: Wanted) => ({

@@ -9,7 +9,8 @@ export const GET = endpoint(operations.listProcedures, async ({ actor, query }) 
 );
 
 export const POST = endpoint(operations.bookProcedure, async ({ actor, body }) => {
-  const booked = await bookProcedure(actor, { ...body, start: new Date(body.start) });
+  const { overbook, start, ...wanted } = body;
+  const booked = await bookProcedure(actor, { ...wanted, start: new Date(start), overbook: overbook?.reason });
   if (!booked.ok) throw refusedTime(booked);
   const { caseId, appointmentId, reference, seriesId } = booked;
   return { status: 201, body: { caseId, appointmentId, reference, seriesId } };

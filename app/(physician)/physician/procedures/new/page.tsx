@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { BookProcedure } from "#components/procedures/book-procedure";
 import { ChoosePatient } from "#components/procedures/choose-patient";
 import { NotYourPage } from "#components/staff/not-your-page";
-import { getClinic } from "#lib/clinic/queries";
+import { getClinic, listSuitePlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
 import { getPatientSummary } from "#lib/patients/queries";
 import { may } from "#lib/session";
@@ -21,12 +21,13 @@ export default async function BookProcedurePage({ searchParams }: Props) {
   const actor = await enterPage(isAsked ? `${path}?patient=${asked}` : path, "procedure.book");
   if (!actor) return <NotYourPage />;
   if (!isAsked) return <ChoosePatient title="Book a procedure" path={path} />;
-  const [{ id, name, birthDate }, { timeZone }] = await Promise.all([
+  const [{ id, name, birthDate }, { timeZone }, places] = await Promise.all([
     getPatientSummary(actor, asked).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();
       throw error;
     }),
     getClinic("en"),
+    listSuitePlaces(),
   ]);
   return (
     <BookProcedure
@@ -35,6 +36,7 @@ export default async function BookProcedurePage({ searchParams }: Props) {
       patient={{ id, name, birthDate }}
       today={localDate(new Date(), timeZone)}
       homeZone={timeZone}
+      places={places}
       opensPatient={may(actor.role, "procedures.read")}
     />
   );

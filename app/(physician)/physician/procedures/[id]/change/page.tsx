@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChangeProcedure } from "#components/procedures/change-procedure";
 import { NotYourPage } from "#components/staff/not-your-page";
-import { getClinic } from "#lib/clinic/queries";
+import { getClinic, listSuitePlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
 import { getProcedurePlan } from "#lib/procedures/plan-queries";
 import { getSeriesOfCase } from "#lib/series/queries";
@@ -19,12 +19,13 @@ export default async function ChangeProcedurePage({ params }: Props) {
   const actor = await enterPage(`/physician/procedures/${id}/change`, "procedure.book");
   if (!actor) return <NotYourPage />;
   if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
-  const [plan, { timeZone }] = await Promise.all([
+  const [plan, { timeZone }, places] = await Promise.all([
     getProcedurePlan(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();
       throw error;
     }),
     getClinic("en"),
+    listSuitePlaces(),
   ]);
   return (
     <ChangeProcedure
@@ -32,6 +33,7 @@ export default async function ChangeProcedurePage({ params }: Props) {
       series={await getSeriesOfCase(actor, id)}
       today={localDate(new Date(), timeZone)}
       homeZone={timeZone}
+      places={places}
       opensPatient={may(actor.role, "procedures.read")}
     />
   );

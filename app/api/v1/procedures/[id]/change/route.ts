@@ -4,8 +4,9 @@ import { operations } from "#lib/interface/operations";
 import { changeProcedure } from "#lib/procedures/change-mutations";
 
 export const POST = endpoint(operations.changeProcedure, async ({ actor, params: { id }, body }) => {
-  const { start, ...rest } = body;
-  const changed = await changeProcedure(actor, { caseId: id, ...rest, ...(start && { start: new Date(start) }) });
+  const { start, overbook, ...rest } = body;
+  const wanted = { caseId: id, ...rest, overbook: overbook?.reason, ...(start && { start: new Date(start) }) };
+  const changed = await changeProcedure(actor, wanted);
   if (!changed.ok) throw refusedTime(changed);
   return ok({ version: changed.version });
 });
