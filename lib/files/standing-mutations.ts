@@ -19,7 +19,8 @@ export async function takeBackFile(actor: PatientActor, id: string): Promise<{ o
     if (count === 0) throw new AppError("not_found");
     await recordAudit(actor, [{ action: "file.take_back", entity: "VisitFile", ...(await subjectOf(tx, id)) }]);
   });
-  await erase(id);
+  // It is taken back from now on. Where the store cannot be reached, its bytes go with `eraseAbandonedFiles`.
+  await erase(id).catch(() => undefined);
   return { ok: true };
 }
 
