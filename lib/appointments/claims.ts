@@ -26,7 +26,7 @@ export async function isAnyTaken(tx: Tx, claims: ResourceClaim[]): Promise<boole
   const [row] = await tx.$queryRaw<{ taken: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS wanted(r, s, e)
-      JOIN "Claim" c ON c.active AND c."resourceId" = r AND c.during && tstzrange(s, e, '[)')) AS taken`;
+      JOIN LATERAL active_claims(tstzrange(s, e, '[)')) c ON c."resourceId" = r) AS taken`;
   return row?.taken ?? true;
 }
 
@@ -73,7 +73,7 @@ export async function insertClaims(
   await tx.$executeRaw`
     INSERT INTO "Claim" ("resourceId", "appointmentId", "during", "overbooked")
     SELECT r, ${appointmentId}::uuid, wanted.during, ${overbook} AND EXISTS (
-      SELECT 1 FROM "Claim" other WHERE other.active AND other."resourceId" = r AND other.during && wanted.during)
+      SELECT 1 FROM active_claims(wanted.during) other WHERE other."resourceId" = r)
     FROM unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS claim(r, s, e),
       LATERAL (SELECT tstzrange(s, e, '[)') AS during) AS wanted`;
 }

@@ -32,8 +32,8 @@ type ClaimRow = { resourceId: string; appointmentId: string; starts: Date; ends:
 /** What is taken between two instants, holds that stand among them. */
 const loadClaims = (from: Date, to: Date) => db().$queryRaw<ClaimRow[]>`
   SELECT c."resourceId", c."appointmentId", lower(c.during) AS starts, upper(c.during) AS ends
-  FROM "Claim" c JOIN "Appointment" a ON a.id = c."appointmentId"
-  WHERE c.active AND c.during && tstzrange(${from}, ${to}) AND NOT (a.status = 'held' AND a."holdExpiresAt" <= now())
+  FROM active_claims(tstzrange(${from}, ${to})) c JOIN "Appointment" a ON a.id = c."appointmentId"
+  WHERE NOT (a.status = 'held' AND a."holdExpiresAt" <= now())
   ORDER BY lower(c.during)`;
 
 const stretches = (intervals: Intervals) =>

@@ -9,27 +9,12 @@ export type Step = { from: AppointmentStatus | null; to: AppointmentStatus; reas
  * when, with whom and where the appointment stands from then on. Call it after the row was written.
  */
 export async function recordEvents(tx: Tx, actor: Actor, appointmentIds: string[], step: Step): Promise<void> {
-  const rows = await tx.appointment.findMany({
-    where: { id: { in: appointmentIds } },
-    select: {
-      id: true,
-      startsAt: true,
-      endsAt: true,
-      practitionerId: true,
-      locationId: true,
-      overbookReason: true,
-      version: true,
-    },
-  });
-  await tx.appointmentEvent.createMany({
-    data: rows.map(({ id: appointmentId, ...standing }) => ({
-      appointmentId,
-      ...standing,
-      from: step.from,
-      to: step.to,
-      reason: step.reason ?? null,
-      actorKind: actor.kind,
-      staffId: actor.kind === "staff" ? actor.staffId : null,
-    })),
-  });
+  const staffId = actor.kind === "staff" ? actor.staffId : null;
+  await tx.$executeRaw`
+    INSERT INTO "AppointmentEvent" (id, "appointmentId", at, "from", "to", "startsAt", "endsAt", "practitionerId",
+      "locationId", "overbookReason", version, reason, "actorKind", "staffId")
+    SELECT gen_random_uuid(), id, clock_timestamp(), ${step.from}::"AppointmentStatus", ${step.to}::"AppointmentStatus",
+      "startsAt", "endsAt", "practitionerId", "locationId", "overbookReason", version, ${step.reason ?? null},
+      ${actor.kind}::"ActorKind", ${staffId}::uuid
+    FROM "Appointment" WHERE id = ANY(${appointmentIds}::uuid[])`;
 }

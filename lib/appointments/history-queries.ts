@@ -11,7 +11,7 @@ const lastStep = {
   startsAt: true,
   practitioner: { select: { name: true } },
   events: {
-    orderBy: [{ at: "desc" }, { id: "desc" }],
+    orderBy: [{ at: "desc" }, { version: { sort: "desc", nulls: "last" } }],
     take: 1,
     select: { at: true, from: true, to: true, reason: true, actorKind: true, staff: { select: { name: true } } },
   },
