@@ -12,10 +12,11 @@ import { noteFreed } from "#lib/waitlist/freed-mutations";
  */
 export async function lockResources(tx: Tx, resourceIds: string[]): Promise<void> {
   const sorted = [...new Set(resourceIds)].sort();
-  await tx.$executeRaw`SET LOCAL lock_timeout = '6s'`;
   await tx.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(id, 0))
-    FROM (SELECT id FROM unnest(${sorted}::text[]) WITH ORDINALITY AS wanted(id, position) ORDER BY position OFFSET 0) AS sorted`;
+    WITH patience AS MATERIALIZED (SELECT set_config('lock_timeout', '6s', true)),
+      sorted AS MATERIALIZED (
+        SELECT id FROM unnest(${sorted}::text[]) WITH ORDINALITY AS wanted(id, position) ORDER BY position)
+    SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM patience, sorted`;
 }
 
 /** Whether anything at all is taken of these claims by now, overbooked or not. Call it under their locks. */
