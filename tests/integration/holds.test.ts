@@ -1,10 +1,11 @@
+import { Client } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { confirmDraft, holdForDraft, saveDraft } from "#lib/appointments/draft-mutations";
 import { getDraft } from "#lib/appointments/draft-queries";
 import { extendHold, holdSlot, releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
 import { db } from "#lib/db";
-import { AppError } from "#lib/errors";
+import { AppError, toAppError } from "#lib/errors";
 import { publicActor } from "#lib/session";
 import {
   ana,
@@ -221,6 +222,25 @@ describe("a rush", () => {
     expect(winners.length).toBeLessThanOrEqual(4);
     const left = await db().appointment.count({ where: { startsAt: { gte: at(day, "8:00"), lt: at(day, "17:00") } } });
     expect(left).toBe(winners.length);
+  }, 30_000);
+
+  test("a lock that is not to be had in six seconds is told as busy, to all who wait for it at once", async () => {
+    const start = at(newDay(), "9:00");
+    const other = new Client({ connectionString: process.env.DATABASE_URL });
+    await other.connect();
+    await other.query("BEGIN");
+    await other.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended(id::text, 0)) FROM "Resource" WHERE slug = 'room-1'`,
+    );
+    const began = performance.now();
+    const tries = Array.from({ length: 3 }, () => holdSlot(publicActor, wanted(start)));
+    const results = await Promise.allSettled(tries);
+    const took = performance.now() - began;
+    await other.end();
+    const codes = results.map((result) => result.status === "rejected" && toAppError(result.reason).code);
+    expect(codes).toEqual(["unavailable", "unavailable", "unavailable"]);
+    expect(took).toBeGreaterThan(5_900);
+    expect(await db().appointment.count({ where: { startsAt: start } })).toBe(0);
   }, 30_000);
 });
 
