@@ -58,23 +58,25 @@ export async function closeReleased(tx: Tx, appointmentIds: string[]): Promise<v
   await recordEvents(tx, systemActor, appointmentIds, { from: "held", to: "cancelled", reason: "hold ended" });
 }
 
+/** What an appointment is to claim. `overbook`: staff insist on it. */
+export type Filled = { appointmentId: string; claims: ResourceClaim[]; overbook?: boolean };
+
 /**
- * Claims resources for an appointment. Two claims that overlap cannot both stand: the later insert throws 23P01.
+ * Claims resources for appointments. Two claims that overlap cannot both stand: the later insert throws 23P01.
  * Where staff overbook, a claim that meets another is written as such, outside the constraint.
  */
-export async function insertClaims(
-  tx: Tx,
-  appointmentId: string,
-  claims: ResourceClaim[],
-  overbook = false,
-): Promise<void> {
-  const ids = claims.map(({ resourceId }) => resourceId);
-  const starts = claims.map(({ start }) => fromMinute(start));
-  const ends = claims.map(({ end }) => fromMinute(end));
+export async function insertClaims(tx: Tx, filled: readonly Filled[]): Promise<void> {
+  const rows = filled.flatMap(({ claims, appointmentId, overbook = false }) =>
+    claims.map(({ resourceId, start, end }) => ({ resourceId, appointmentId, start, end, overbook })),
+  );
   await tx.$executeRaw`
     INSERT INTO "Claim" ("resourceId", "appointmentId", "during", "overbooked")
-    SELECT r, ${appointmentId}::uuid, wanted.during, ${overbook} AND EXISTS (
+    SELECT r, a, wanted.during, o AND EXISTS (
       SELECT 1 FROM active_claims(wanted.during) other WHERE other."resourceId" = r)
-    FROM unnest(${ids}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS claim(r, s, e),
+    FROM unnest(
+        ${rows.map(({ resourceId }) => resourceId)}::uuid[], ${rows.map(({ appointmentId }) => appointmentId)}::uuid[],
+        ${rows.map(({ start }) => fromMinute(start))}::timestamptz[],
+        ${rows.map(({ end }) => fromMinute(end))}::timestamptz[], ${rows.map(({ overbook }) => overbook)}::bool[]
+      ) AS claim(r, a, s, e, o),
       LATERAL (SELECT tstzrange(s, e, '[)') AS during) AS wanted`;
 }

@@ -1,5 +1,5 @@
 import { occupying } from "#lib/appointments/rules";
-import type { Tx } from "#lib/db";
+import { db, type Tx } from "#lib/db";
 
 export type PatientBusy = { ok: false; reason: "patient_busy"; appointmentId: string };
 
@@ -37,3 +37,14 @@ export async function refuseElsewhere(tx: Tx, { patientId, startsAt, endsAt, wit
   });
   if (other) throw new PatientElsewhere(other.id);
 }
+
+/** A visit, and another of the same person that it meets. */
+export type Meeting = { id: string; otherId: string };
+
+/** Where any of these appointments, as they stand by now, meet another of the same person. */
+export const meetingsOf = (appointmentIds: readonly string[]): Promise<Meeting[]> =>
+  db().$queryRaw<Meeting[]>`
+    SELECT a.id, b.id AS "otherId" FROM "Appointment" a JOIN "Appointment" b
+      ON b."patientId" = a."patientId" AND b.id <> a.id AND b."startsAt" < a."endsAt" AND b."endsAt" > a."startsAt"
+    WHERE a.id = ANY(${appointmentIds}::uuid[]) AND b.status = ANY(${[...occupying]}::"AppointmentStatus"[])
+    ORDER BY a."startsAt", a.id`;

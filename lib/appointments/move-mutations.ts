@@ -2,14 +2,14 @@ import { deactivateClaims } from "#lib/appointments/claims";
 import { busyOf, type PatientBusy, refuseElsewhere } from "#lib/appointments/elsewhere-queries";
 import { recordEvents } from "#lib/appointments/event-mutations";
 import { conflictOver } from "#lib/appointments/history-queries";
-import { linksEnd } from "#lib/appointments/rules";
+import { linkDays } from "#lib/appointments/rules";
 import { type Moving, type Taken, takeTime, type WantedTime } from "#lib/appointments/time-mutations";
 import { recordAudit } from "#lib/audit/mutations";
 import type { Slot } from "#lib/availability/slots";
 import { db, type Tx } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { isEditable } from "#lib/intake/rules";
-import { queueMessage } from "#lib/notifications/mutations";
+import { queueMessages } from "#lib/notifications/mutations";
 import { type Actor, requirePermission } from "#lib/session";
 import { fromMinute } from "#lib/time";
 
@@ -31,27 +31,39 @@ export async function heldBy(appointmentId: string): Promise<Moving> {
   };
 }
 
-/** The links of a visit that moved live until some weeks after its new time. */
-async function moveLinks(tx: Tx, appointmentId: string, endsAt: Date): Promise<void> {
-  await tx.accessToken.updateMany({
-    where: { revokedAt: null, OR: [{ appointmentId }, { response: { appointmentId } }] },
-    data: { expiresAt: linksEnd(endsAt) },
-  });
+/** The links of visits that moved live until some weeks after their new time. */
+async function moveLinks(tx: Tx, appointmentIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "AccessToken" t SET "expiresAt" = own."endsAt" + make_interval(hours => ${linkDays * 24}::int)
+    FROM (
+      SELECT k.id, a."endsAt" FROM "Appointment" a JOIN "AccessToken" k ON k."appointmentId" = a.id
+      WHERE a.id = ANY(${appointmentIds}::uuid[])
+      UNION ALL
+      SELECT k.id, a."endsAt" FROM "Appointment" a
+        JOIN "QuestionnaireResponse" r ON r."appointmentId" = a.id JOIN "AccessToken" k ON k."responseId" = r.id
+      WHERE a.id = ANY(${appointmentIds}::uuid[])
+    ) AS own WHERE t.id = own.id AND t."revokedAt" IS NULL`;
 }
 
-/** What follows when an appointment has come to stand at another time: history, links, messages, audit. */
-export async function afterMove(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
-  const row = await tx.appointment.findUniqueOrThrow({
-    where: { id },
-    select: { endsAt: true, version: true, patientId: true, responses: { select: { status: true } } },
+/** What follows when appointments have come to stand at another time: history, links, messages, audit. */
+export async function afterMove(tx: Tx, actor: Actor, ids: string[], reason: string): Promise<void> {
+  const rows = await tx.appointment.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, version: true, patientId: true, responses: { select: { status: true } } },
   });
-  await recordEvents(tx, actor, [id], { from: "booked", to: "booked", reason });
-  await moveLinks(tx, id, row.endsAt);
-  await queueMessage(tx, "changed", { appointmentId: id, version: row.version });
-  if (row.responses.some(({ status }) => isEditable(status)))
-    await queueMessage(tx, "intake_request", { appointmentId: id, version: row.version });
-  const patient = row.patientId ? { patientId: row.patientId } : {};
-  await recordAudit(actor, [{ action: "appointment.move", entity: "Appointment", entityId: id, ...patient }]);
+  await recordEvents(tx, actor, ids, { from: "booked", to: "booked", reason });
+  await moveLinks(tx, ids);
+  const about = ({ id: appointmentId, version }: (typeof rows)[number]) => ({ appointmentId, version });
+  await queueMessages(tx, "changed", rows.map(about));
+  const unfinished = rows.filter(({ responses }) => responses.some(({ status }) => isEditable(status)));
+  await queueMessages(tx, "intake_request", unfinished.map(about));
+  await recordAudit(
+    actor,
+    rows.map(({ id, patientId }) => {
+      const move = { action: "appointment.move", entity: "Appointment", entityId: id };
+      return patientId ? { ...move, patientId } : move;
+    }),
+  );
 }
 
 /** Throws `PatientElsewhere` where an appointment, as it stands by now, meets another of the same person. */
@@ -89,7 +101,7 @@ export async function moveTo(
     });
     if (count === 0) throw await conflictOver(actor, id);
     if (to.overbook === undefined) await refuseMeeting(tx, id);
-    await afterMove(tx, actor, id, reason);
+    await afterMove(tx, actor, [id], reason);
     return id;
   };
   const moved = await takeTime(actor, to, write, await heldBy(id)).catch(busyOf);

@@ -120,7 +120,7 @@ export function refuseTransition({ from, to, role, reason, startsAt, now }: Want
 /** How many visits ahead a person may have booked for themselves. */
 export const futureBookingsLimit = 3;
 
-const linkDays = 30;
+export const linkDays = 30;
 
 /** A patient's links work until 30 days after the visit. */
 export const linksEnd = (endsAt: Date): Date => new Date(endsAt.getTime() + linkDays * 86_400_000);

@@ -1,4 +1,4 @@
-import { insertClaims, isAnyTaken, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
+import { type Filled, insertClaims, isAnyTaken, lockResources, releaseExpiredHolds } from "#lib/appointments/claims";
 import { changesOf, inTurn, sharedLook } from "#lib/appointments/turns";
 import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availability/calendar-queries";
 import { describeSlot, listSlots, nearestSlots } from "#lib/availability/queries";
@@ -82,23 +82,20 @@ export type Moving = {
   appointmentId?: string;
 };
 
-type Filled = { appointmentId: string; claims: ResourceClaim[]; overbook?: boolean };
-
 /**
  * The one place where time becomes occupied. Locks the resources in sorted order, lets expired holds go, gives back
  * what moves, and inserts the claims that `fill` decides on under the locks.
  */
-async function occupy(
+export async function occupy(
   tx: Tx,
   resourceIds: string[],
   moving: Moving | null,
-  fill: () => Promise<Filled>,
+  fill: () => Promise<Filled[]>,
 ): Promise<void> {
   await lockResources(tx, resourceIds);
   await releaseExpiredHolds(tx, resourceIds);
   await moving?.giveBack(tx);
-  const { appointmentId, claims, overbook } = await fill();
-  await insertClaims(tx, appointmentId, claims, overbook);
+  await insertClaims(tx, await fill());
 }
 
 type Write = (tx: Tx, slot: Slot, loaded: LoadedAvailability) => Promise<string>;
@@ -137,7 +134,7 @@ async function claim(tx: Tx, { actor, wanted, moving, write }: Claiming, seen?: 
     const claims = slot && claimsFor(loaded.availability, slot, overbook);
     if (!slot || !claims) throw new SlotGone();
     taken = describeSlot(loaded, slot);
-    return { appointmentId: await write(tx, slot, loaded), claims, overbook };
+    return [{ appointmentId: await write(tx, slot, loaded), claims, overbook }];
   });
   if (!taken) throw new SlotGone();
   return taken;
@@ -215,7 +212,7 @@ export async function retakeTime(
       occupy(tx, ids, moving, async () => {
         // The constraint lets an overbooked visit be met: an undo must not meet anybody unsaid.
         if (await isAnyTaken(tx, claims)) throw new SlotGone();
-        return { appointmentId: await write(tx), claims };
+        return [{ appointmentId: await write(tx), claims }];
       }),
     );
     return true;

@@ -37,6 +37,6 @@ export async function moveIntoHold(
   });
   await tx.appointment.update({ where: { id: holdId }, data: { status: "cancelled", version: { increment: 1 } } });
   await recordEvents(tx, actor, [holdId], { from: "held", to: "cancelled", reason: "accepted for a booked visit" });
-  await afterMove(tx, actor, visitId, "moved to a time from the waitlist");
+  await afterMove(tx, actor, [visitId], "moved to a time from the waitlist");
   return true;
 }

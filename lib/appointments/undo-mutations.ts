@@ -121,7 +121,7 @@ export async function undoLastStep(
     await restore(tx, actor, id, { row, before, status });
     // What was overbooked may meet another visit of the same person again, as it did before.
     if (gaveBack && before.overbookReason === null) await refuseMeeting(tx, id);
-    if (isMove) await afterMove(tx, actor, id, undoneReason);
+    if (isMove) await afterMove(tx, actor, [id], undoneReason);
     else {
       await recordEvents(tx, actor, [id], { from: last.to, to: status, reason: undoneReason });
       await recordAudit(actor, [{ action: "appointment.undo", entity: "Appointment", entityId: id }]);

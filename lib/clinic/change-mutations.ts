@@ -171,7 +171,7 @@ export async function applyChange(
     // Looked at after the holds are settled: one that was booked while we waited for it is affected like any other.
     const affected = await listAffected(before, await findOutside(plan.scope.resourceIds, now));
     await requireDecisions(staff, affected, decisions, now);
-    const outcome = await carryOut(staff, affected, decisions);
+    const outcome = await carryOut(staff, affected, decisions, now);
     const { moved, cancelled, kept, messages, toCall } = outcome;
     await noteOpened(tx, openedBy(plan.before, plan.after, plan.scope, plan.configuration));
     const id = await recordChange(tx, staff, plan, { moved, cancelled, kept });

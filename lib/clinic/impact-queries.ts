@@ -6,6 +6,7 @@ import { describeSlot } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { openSlots } from "#lib/availability/slots";
 import type { Times } from "#lib/clinic/impact";
+import { proposedFor } from "#lib/clinic/proposals";
 import type { AffectedVisit } from "#lib/clinic/schema";
 import type { Scope } from "#lib/clinic/scope";
 import { db } from "#lib/db";
@@ -107,19 +108,6 @@ async function timesAround(actor: StaffActor, rows: readonly AffectedRow[], now:
     .map((slot) => describeSlot(loaded, slot));
 }
 
-const minutes = (from: string, to: Date): number => Math.abs(Date.parse(from) - to.getTime()) / 60_000;
-
-/** How far a time is from what was agreed: another person counts as two days, another place as a week. */
-const distance = (slot: OfferedSlot, { startsAt, practitioner, location }: AffectedRow): number =>
-  minutes(slot.start, startsAt) +
-  (slot.physician.slug === practitioner.slug ? 0 : 2 * 1440) +
-  (slot.location.slug === location.slug ? 0 : 7 * 1440);
-
-const proposedTimes = 8;
-
-const clashes = (a: OfferedSlot, b: OfferedSlot): boolean =>
-  a.physician.slug === b.physician.slug && a.start < b.end && b.start < a.end;
-
 /** For each visit the nearest real free times; the first of each list is nobody else's first. */
 async function proposeTimes(
   actor: StaffActor,
@@ -133,17 +121,8 @@ async function proposeTimes(
     movable,
     ({ visitType, startsAt }) => `${visitType.slug} ${Math.floor(startsAt.getTime() / (bucketDays * 86_400_000))}`,
   );
-  for (const rows of groups.values()) {
-    const slots = await timesAround(actor, rows, now);
-    for (const row of rows) {
-      const near = slots
-        .toSorted((a, b) => distance(a, row) - distance(b, row))
-        .filter((slot) => !given.some((other) => clashes(slot, other)));
-      const times = near.slice(0, proposedTimes);
-      if (times[0]) given.push(times[0]);
-      proposals.set(row.id, times);
-    }
-  }
+  for (const rows of groups.values())
+    for (const [id, times] of proposedFor(rows, await timesAround(actor, rows, now), given)) proposals.set(id, times);
   return proposals;
 }
 

@@ -149,7 +149,7 @@ export async function changeProcedure(
     });
     if (count === 0) throw await conflictOver(actor, id);
     // Told at the version that stands in the end: what was queued for an earlier one would never go out.
-    if (isElsewhere) await afterMove(tx, actor, id, procedureChangedReason);
+    if (isElsewhere) await afterMove(tx, actor, [id], procedureChangedReason);
     else await recordEvents(tx, actor, [id], { from: "booked", to: "booked", reason: procedureChangedReason });
     return null;
   }).catch(busyOf);
