@@ -66,3 +66,11 @@ export function datesBetween(first: string, last: string): string[] {
 
 /** The place that people know a zone by: "America/Chicago" is "Chicago". */
 export const zonePlace = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+
+/** "Chicago time" or "hora de Chicago": by whose clock a time is meant. */
+export const zoneTime = (zone: string, locale: Locale = "en"): string =>
+  locale === "es" ? `hora de ${zonePlace(zone)}` : `${zonePlace(zone)} time`;
+
+/** "Tuesday, November 24, 9:30am (Chicago time)": for somebody whose own clock nobody knows. */
+export const formatWhen = (instant: Date, zone: string, locale: Locale = "en"): string =>
+  `${formatDay(instant, zone, locale)}, ${formatTime(instant, zone, locale)} (${zoneTime(zone, locale)})`;

@@ -10,7 +10,7 @@ import type { Draft } from "#lib/appointments/draft-queries";
 import { likelyDomain } from "#lib/appointments/email-domains";
 import type { PatientDetails } from "#lib/appointments/schema";
 import { fillIn, type Locale, localePath } from "#lib/locale";
-import { formatDay, formatPlainDate, formatTime } from "#lib/time";
+import { formatPlainDate, formatWhen } from "#lib/time";
 
 type CheckPageProps = Readonly<{ locale: Locale; clinic: ClinicCard; draft: Draft; patient: PatientDetails }>;
 
@@ -47,7 +47,7 @@ export function CheckPage({ locale, clinic, draft, patient }: CheckPageProps) {
     { label: check.visit[locale], value: visit.visitType.name[locale], change: change("/book/visit-type", "visit") },
     {
       label: check.time[locale],
-      value: `${formatDay(start, zone, locale)}, ${formatTime(start, zone, locale)}`,
+      value: formatWhen(start, zone, locale),
       change: change("/book/times", "time"),
     },
     { label: check.doctor[locale], value: visit.physician.name, change: change("/book/times", "doctor") },

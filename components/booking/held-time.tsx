@@ -1,7 +1,7 @@
 import { bookingText } from "#content/text/booking";
 import type { Draft } from "#lib/appointments/draft-queries";
 import { fillIn, type Locale, localePath } from "#lib/locale";
-import { formatDay, formatTime } from "#lib/time";
+import { formatTime, formatWhen } from "#lib/time";
 
 type HeldTimeProps = Readonly<{ locale: Locale; draft: Draft; from: "/book/about-you" | "/book/check" }>;
 
@@ -16,9 +16,7 @@ export function HeldTime({ locale, draft, from }: HeldTimeProps) {
     <section className="held" aria-label={bookingText.check.time[locale]}>
       {from === "/book/check" ? null : (
         <p>
-          <b>
-            {formatDay(start, zone, locale)}, {formatTime(start, zone, locale)}
-          </b>
+          <b>{formatWhen(start, zone, locale)}</b>
           <br />
           {visit.physician.name}, {visit.location.name}
         </p>

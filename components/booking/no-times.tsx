@@ -4,12 +4,12 @@ import { waitlistText } from "#content/text/waitlist";
 import type { OfferedSlot } from "#lib/availability/schema";
 import type { AskedTimes, TimesView } from "#lib/availability/times";
 import { fillIn, type Locale } from "#lib/locale";
-import { formatDay, formatTime } from "#lib/time";
+import { formatDay, formatWhen } from "#lib/time";
 
 const say = bookingText.times;
 
 const words = ({ start, location }: OfferedSlot, locale: Locale): string =>
-  `${formatDay(new Date(start), location.timeZone, locale)}, ${formatTime(new Date(start), location.timeZone, locale)}`;
+  formatWhen(new Date(start), location.timeZone, locale);
 
 const dayWords = (date: string, locale: Locale): string => formatDay(new Date(`${date}T12:00:00Z`), "UTC", locale);
 

@@ -57,6 +57,8 @@ function ClosureForm({ configuration, tools }: Readonly<{ configuration: Configu
           value={lastDate}
           change={setLast}
         />
+      </div>
+      <div className="columns wide">
         <TextInput
           pointer="/name/en"
           label="Why, in English"
@@ -65,7 +67,14 @@ function ClosureForm({ configuration, tools }: Readonly<{ configuration: Configu
           value={en}
           change={setEn}
         />
-        <TextInput pointer="/name/es" label="Why, in Spanish" problems={problems} value={es} change={setEs} />
+        <TextInput
+          pointer="/name/es"
+          label="Why, in Spanish"
+          hint="For those who read in Spanish"
+          problems={problems}
+          value={es}
+          change={setEs}
+        />
       </div>
       <button type="submit" className="button main" disabled={isBusy}>
         {isBusy ? "Looking" : "Look at what changes"}

@@ -11,7 +11,7 @@ import { textOf } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { type Advice, isReady, type SectionState } from "#lib/intake/sections";
 import { fillIn, type Locale } from "#lib/locale";
-import { formatDay, formatTime } from "#lib/time";
+import { formatDay, formatTime, zoneTime } from "#lib/time";
 
 type StartPageProps = Readonly<{
   place: IntakePlace;
@@ -26,7 +26,7 @@ export const visitWords = (visit: NonNullable<IntakeForPatient["visit"]>, locale
   fillIn(intakeText.visitLine[locale], {
     visit: visit.name[locale],
     date: formatDay(visit.startsAt, visit.zone, locale),
-    time: formatTime(visit.startsAt, visit.zone, locale),
+    time: `${formatTime(visit.startsAt, visit.zone, locale)} (${zoneTime(visit.zone, locale)})`,
     physician: visit.practitioner,
   });
 

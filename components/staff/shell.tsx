@@ -8,17 +8,20 @@ import { NavLink } from "#components/staff/nav-link";
 import { Providers } from "#components/staff/providers";
 import { SignOut } from "#components/staff/sign-out";
 import { WaitlistCount } from "#components/staff/waitlist-count";
+import { getClinic } from "#lib/clinic/queries";
 import { countIntakeToReview } from "#lib/intake/queue-queries";
 import { may } from "#lib/session";
 import { homeOf, pagesOf, roleNames } from "#lib/staff/areas";
 import { signedIn } from "#lib/staff/signed-in";
+import { zoneTime } from "#lib/time";
 import { countWaiting } from "#lib/waitlist/staff-queries";
 
-/** The bar over every staff page: only the pages of this role, who is signed in, the way out. */
+/** The bar over every staff page: only the pages of this role, who is signed in, by whose clock times are meant, the way out. */
 export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
   const actor = await signedIn();
   if (!actor) redirect("/sign-in");
-  const [toReview, waiting] = await Promise.all([
+  const [{ timeZone }, toReview, waiting] = await Promise.all([
+    getClinic("en"),
     may(actor.role, "intake.review") ? countIntakeToReview(actor) : 0,
     may(actor.role, "waitlist.read") ? countWaiting(actor) : 0,
   ]);
@@ -45,7 +48,11 @@ export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
         </nav>
         <div className="me">
           <span>
-            {actor.name} <span className="role">· {roleNames[actor.role]}</span>
+            {actor.name} <span className="role">· {roleNames[actor.role]}</span>{" "}
+            <span className="clock">
+              <span aria-hidden="true">· </span>
+              {zoneTime(timeZone)}
+            </span>
           </span>
           <SignOut />
         </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { VisitProps } from "#components/visit/visit";
 import { bookingText, visitText } from "#content/text/booking";
-import { formatDay, formatTime } from "#lib/time";
+import { formatDay, formatTime, zoneTime } from "#lib/time";
 
 type Fact = Readonly<{ label: string; value: ReactNode }>;
 
@@ -27,7 +27,8 @@ export function VisitTicket(props: VisitProps) {
   return (
     <section className="ticket" aria-labelledby="when">
       <h2 id="when">
-        {formatDay(start, zone, locale)}, <span className="ticket-time">{formatTime(start, zone, locale)}</span>
+        {formatDay(start, zone, locale)}, <span className="ticket-time">{formatTime(start, zone, locale)}</span>{" "}
+        <span className="ticket-zone">{zoneTime(zone, locale)}</span>
       </h2>
       <dl>
         {factsOf(props).map(({ label, value }) => (

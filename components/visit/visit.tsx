@@ -1,7 +1,7 @@
 import type { ClinicCard } from "#components/site/site-page";
 import type { VisitAnswer } from "#lib/appointments/schema";
 import type { Locale } from "#lib/locale";
-import { formatDay, formatTime } from "#lib/time";
+import { formatWhen } from "#lib/time";
 
 export type VisitProps = Readonly<{
   locale: Locale;
@@ -14,10 +14,8 @@ export type VisitProps = Readonly<{
   intakeToken: string | null;
 }>;
 
-export const visitTime = (visit: VisitAnswer, locale: Locale): string => {
-  const zone = visit.location.timeZone;
-  return `${formatDay(new Date(visit.start), zone, locale)}, ${formatTime(new Date(visit.start), zone, locale)}`;
-};
+export const visitTime = (visit: VisitAnswer, locale: Locale): string =>
+  formatWhen(new Date(visit.start), visit.location.timeZone, locale);
 
 export const formIsOpen = ({ intake }: VisitAnswer): boolean =>
   intake !== null && ["assigned", "in_progress", "changes_requested"].includes(intake.status);

@@ -10,7 +10,7 @@ import { visitText } from "#content/text/booking";
 import { waitlistText } from "#content/text/waitlist";
 import { futureBookingsLimit } from "#lib/appointments/rules";
 import { fillIn, type Locale, localePath } from "#lib/locale";
-import { formatDay, formatTime } from "#lib/time";
+import { formatWhen } from "#lib/time";
 import type { OwnEntry } from "#lib/waitlist/queries";
 import type { OpenOffer } from "#lib/waitlist/schema";
 import { offerWords, wishWords } from "#lib/waitlist/wording";
@@ -35,8 +35,7 @@ const setbackWords = {
   patient_busy: [say.busy, say.busyText],
 } as const;
 
-const when = (instant: string, zone: string, locale: Locale): string =>
-  `${formatDay(new Date(instant), zone, locale)}, ${formatTime(new Date(instant), zone, locale)}`;
+const when = (instant: string, zone: string, locale: Locale): string => formatWhen(new Date(instant), zone, locale);
 
 function Acts({ locale, token, entry, offer }: PlaceProps & Readonly<{ offer: OpenOffer }>) {
   const action = (name: string) => localePath(locale, `/waitlist/${token}/${name}`);

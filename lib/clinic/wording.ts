@@ -2,6 +2,7 @@ import type { Configuration, Wanted } from "#lib/clinic/configuration";
 import type { Kind, StateOf } from "#lib/clinic/schema";
 import type { Technique, VisitCategory, VisitMode } from "#lib/clinic/visit-kinds";
 import { formatPlainDate, formatTime, zonePlace } from "#lib/time";
+import { plusDays } from "#lib/wall-time";
 
 export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? "";
@@ -60,6 +61,16 @@ const wallTimeWords = (at: string): string => {
 
 export const datesWords = (first: string, last: string): string =>
   first === last ? formatPlainDate(first) : `${formatPlainDate(first)} to ${formatPlainDate(last)}`;
+
+const isMidnight = (at: string): boolean => at.endsWith("T00:00");
+
+/** Whole days as days; anything else to the minute. */
+function awayWords({ from, to, reason }: StateOf<"absence">): string {
+  const [first = "", end = ""] = [from, to].map((at) => at.split("T")[0]);
+  const isWhole = isMidnight(from) && isMidnight(to) && first < end;
+  const when = isWhole ? datesWords(first, plusDays(end, -1)) : `from ${wallTimeWords(from)} to ${wallTimeWords(to)}`;
+  return `Away ${when}: ${reason}`;
+}
 
 const locationName = ({ locations }: Configuration, id: string | null): string =>
   id === null ? "the whole clinic" : (locations.find((row) => row.id === id)?.name ?? "a location");
@@ -156,7 +167,7 @@ export function stateLines({ kind, state }: Wanted, configuration: Configuration
         `${state.open ? "Extra hours" : "No hours"} on ${formatPlainDate(state.date)}, ${stretchWords(state)}, at ${locationName(configuration, state.locationId)}`,
       ];
     case "absence":
-      return [`Away from ${wallTimeWords(state.from)} to ${wallTimeWords(state.to)}: ${state.reason}`];
+      return [awayWords(state)];
     case "closure":
       return [
         `Closed ${datesWords(state.firstDate, state.lastDate)}, ${locationName(configuration, state.locationId)}: ${state.name.en} / ${state.name.es}`,

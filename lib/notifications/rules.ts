@@ -1,6 +1,6 @@
 import { mailText, waitlistMailText } from "#content/text/mail";
 import { fillIn, type Locale, type Text } from "#lib/locale";
-import { formatDay, formatTime } from "#lib/time";
+import { formatWhen } from "#lib/time";
 import type { AppointmentStatus, MessageKind } from "#prisma/generated/client";
 
 type WaitlistMessage = "waitlist_joined" | "waitlist_offer";
@@ -34,7 +34,7 @@ export type Mail = { subject: string; text: string };
 
 /** The mail of one message in the patient's language. Pure: the same facts give the same mail. */
 export function composeMail({ kind, locale, start, timeZone, place, reference, link, clinic }: MailFacts): Mail {
-  const time = `${formatDay(start, timeZone, locale)}, ${formatTime(start, timeZone, locale)}`;
+  const time = formatWhen(start, timeZone, locale);
   const values: Record<string, string> = { time, place, reference, ...clinic };
   const say = (text: Text) => fillIn(text[locale], values);
   const { subject, body } = mailText[kind];
@@ -59,8 +59,7 @@ export type WaitlistMailFacts = Pick<MailFacts, "locale" | "clinic"> & {
 
 /** The mail to somebody on the waitlist: that they are on it, or that a time is held for them until when. */
 export function composeWaitlistMail({ locale, link, offer, clinic }: WaitlistMailFacts): Mail {
-  const words = (instant: Date, zone: string) =>
-    `${formatDay(instant, zone, locale)}, ${formatTime(instant, zone, locale)}`;
+  const words = (instant: Date, zone: string) => formatWhen(instant, zone, locale);
   const values: Record<string, string> = {
     ...clinic,
     time: offer ? words(offer.start, offer.timeZone) : "",

@@ -174,3 +174,33 @@ test("tentative, blocked or ready shows in words on the board, the day, the proc
   await openStaff(nurse, `/physician/patients/${patient.id}`);
   await expect(nurse.getByText("Blocked, 0 of 12 met").first()).toBeVisible();
 });
+
+test("a time that is not offered tells why, and is overbooked only with a reason, which is shown from then on", async ({
+  physician: page,
+  open,
+}) => {
+  const desk = await open({ role: "front_desk" });
+  const patient = await knownPatient(desk.request);
+  const reason = `New leg weakness, team agreed ${randomInt(1_000_000)}`;
+  await toTimes(page, patient.id);
+  await page.getByLabel("Another time that day").fill(`05:${10 + randomInt(45)}`);
+  await page.getByRole("button", { name: "Is it free?" }).click();
+  await expect(page.getByText(/^It is outside the hours of Dr\. /).first()).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Overbook Dr\./ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Overbook with this reason" }).click();
+  await expect(page.getByText("Write why this visit must be then")).toBeVisible();
+  await page.getByLabel(/^Why must it be then/).fill(reason);
+  await expectAccessible(page, "a procedure at a time that is not offered");
+  await page.getByRole("button", { name: "Overbook with this reason" }).click();
+  const summary = page.getByRole("region", { name: "What will be booked" });
+  await expect(summary).toContainText(`Overbooked: ${reason}`);
+  await book(page).click();
+  await expectBooked(page);
+  await expect(page.getByText(`Overbooked: ${reason}`)).toBeVisible();
+  await page.getByRole("link", { name: "To the patient’s screen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(patient.name);
+  await expect(page.getByText(`Overbooked: ${reason}`).first()).toBeVisible();
+});

@@ -34,6 +34,24 @@ const states: readonly (readonly [Wanted, readonly string[], string])[] = [
     "Dr. Birch",
   ],
   [
+    {
+      kind: "absence",
+      id: "b",
+      state: { resourceId: "birch", from: "2027-03-13T00:00", to: "2027-03-15T00:00", reason: "Vacation" },
+    },
+    ["Away March 13, 2027 to March 14, 2027: Vacation"],
+    "Dr. Birch",
+  ],
+  [
+    {
+      kind: "absence",
+      id: "d",
+      state: { resourceId: "birch", from: "2027-03-14T00:00", to: "2027-03-15T00:00", reason: "Teaching" },
+    },
+    ["Away March 14, 2027: Teaching"],
+    "Dr. Birch",
+  ],
+  [
     { kind: "closure", id: "c", state: { locationId: null, ...dates, name } },
     ["Closed December 24, 2026 to December 25, 2026, the whole clinic: Training / Capacitación"],
     "Training",
