@@ -3,19 +3,22 @@ import { type OfferedSlot, type SlotsQuery, type VisitTypeAnswer, visitTypeAnswe
 import { openSlots, type Slot } from "#lib/availability/slots";
 import { db } from "#lib/db";
 import type { Actor } from "#lib/session";
-import { addDays, fromMinute, localDate } from "#lib/time";
+import { addDays, fromMinute, localDate, type Minute } from "#lib/time";
 
 /** Tells of computed slots as clients see them. */
 function slotDescriber({ locations, resources }: Pick<LoadedAvailability, "locations" | "resources">) {
   const physicians = new Map(resources.map(({ id, slug, name }) => [id, { slug, name }]));
   const places = new Map(locations.map(({ id, slug, name, timeZone }) => [id, { slug, name, timeZone }]));
+  // Many physicians are free at the same minute, and telling an instant costs more than finding it.
+  const told = new Map<Minute, string>();
+  const instant = (minute: Minute) => told.getOrInsertComputed(minute, () => fromMinute(minute).toISOString());
   return (slot: Slot): OfferedSlot => {
     const physician = physicians.get(slot.practitionerId);
     const location = places.get(slot.locationId);
     if (!physician || !location) throw new Error("a slot names a resource that was not loaded");
     return {
-      start: fromMinute(slot.start).toISOString(),
-      end: fromMinute(slot.end).toISOString(),
+      start: instant(slot.start),
+      end: instant(slot.end),
       localDate: slot.date,
       physician,
       location,
