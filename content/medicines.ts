@@ -24,6 +24,7 @@ export type MedicineClass =
  * Medicines that matter for a spinal fracture, a procedure or sedation, and the most common others, by generic name
  * and US brands. Source: the clinical item bank, 1.6, marked there as from memory: a pharmacist has to sign it off,
  * and a clinic may put RxNorm in its place. It only helps to find a name; a person may type other words instead.
+ * Versions 2 and 3 of the health form offer exactly this list: what is added later stands in `medicines-4`.
  */
 export const medicinesSignOff = true;
 
@@ -34,7 +35,8 @@ export type Medicine = {
   readonly classes: readonly MedicineClass[];
 };
 
-const of =
+/** A medicine by its classes, its name in both languages and its US brands. */
+export const medicineOf =
   (...classes: readonly MedicineClass[]) =>
   (en: string, es: string, ...brands: readonly string[]): Medicine => ({
     code: `med-${en
@@ -46,22 +48,22 @@ const of =
     classes,
   });
 
-const anticoagulant = of("anticoagulant");
-const antiplatelet = of("antiplatelet");
-const bleeding = of("bleeding-relevant");
-const nsaid = of("nsaid", "bleeding-relevant");
-const opioid = of("opioid");
-const pain = of("pain");
-const sedating = of("sedating");
-const bisphosphonate = of("bisphosphonate");
-const building = of("bone-building");
-const hormonal = of("hormonal");
-const steroid = of("steroid");
-const harming = of("bone-harming");
-const immune = of("immune");
-const fasting = of("diabetes", "fasting-relevant");
-const common = of("common");
-const supplement = of("supplement");
+const anticoagulant = medicineOf("anticoagulant");
+const antiplatelet = medicineOf("antiplatelet");
+const bleeding = medicineOf("bleeding-relevant");
+const nsaid = medicineOf("nsaid", "bleeding-relevant");
+const opioid = medicineOf("opioid");
+const pain = medicineOf("pain");
+const sedating = medicineOf("sedating");
+const bisphosphonate = medicineOf("bisphosphonate");
+const building = medicineOf("bone-building");
+const hormonal = medicineOf("hormonal");
+const steroid = medicineOf("steroid");
+const harming = medicineOf("bone-harming");
+const immune = medicineOf("immune");
+const fasting = medicineOf("diabetes", "fasting-relevant");
+const common = medicineOf("common");
+const supplement = medicineOf("supplement");
 
 export const medicines: readonly Medicine[] = [
   anticoagulant("warfarin", "warfarina", "Coumadin", "Jantoven"),
@@ -116,7 +118,7 @@ export const medicines: readonly Medicine[] = [
   pain("lidocaine patch", "parche de lidocaína", "Lidoderm"),
   sedating("gabapentin", "gabapentina", "Neurontin"),
   sedating("pregabalin", "pregabalina", "Lyrica"),
-  of("sedating", "bleeding-relevant")("duloxetine", "duloxetina", "Cymbalta"),
+  medicineOf("sedating", "bleeding-relevant")("duloxetine", "duloxetina", "Cymbalta"),
   sedating("cyclobenzaprine", "ciclobenzaprina", "Flexeril"),
   sedating("methocarbamol", "metocarbamol", "Robaxin"),
   sedating("tizanidine", "tizanidina", "Zanaflex"),
@@ -131,7 +133,7 @@ export const medicines: readonly Medicine[] = [
   bisphosphonate("risedronate", "risedronato", "Actonel", "Atelvia"),
   bisphosphonate("ibandronate", "ibandronato", "Boniva"),
   bisphosphonate("zoledronic acid", "ácido zoledrónico", "Reclast", "Zometa"),
-  of("denosumab")("denosumab", "denosumab", "Prolia", "Xgeva", "Jubbonti", "Wyost"),
+  medicineOf("denosumab")("denosumab", "denosumab", "Prolia", "Xgeva", "Jubbonti", "Wyost"),
   building("teriparatide", "teriparatida", "Forteo", "Bonsity"),
   building("abaloparatide", "abaloparatida", "Tymlos"),
   building("romosozumab", "romosozumab", "Evenity"),
@@ -157,7 +159,7 @@ export const medicines: readonly Medicine[] = [
   immune("mycophenolate", "micofenolato", "CellCept"),
   immune("tacrolimus", "tacrolimus", "Prograf"),
   fasting("insulin", "insulina", "Lantus", "Humalog", "Novolog"),
-  of("diabetes", "fasting-relevant")("metformin", "metformina", "Glucophage"),
+  medicineOf("diabetes", "fasting-relevant")("metformin", "metformina", "Glucophage"),
   fasting("empagliflozin", "empagliflozina", "Jardiance"),
   fasting("dapagliflozin", "dapagliflozina", "Farxiga"),
   fasting("canagliflozin", "canagliflozina", "Invokana"),
@@ -178,8 +180,8 @@ export const medicines: readonly Medicine[] = [
   common("spironolactone", "espironolactona", "Aldactone"),
   common("digoxin", "digoxina", "Lanoxin"),
   common("levothyroxine", "levotiroxina", "Synthroid"),
-  of("common", "bone-harming")("omeprazole", "omeprazol", "Prilosec"),
-  of("common", "bone-harming")("pantoprazole", "pantoprazol", "Protonix"),
+  medicineOf("common", "bone-harming")("omeprazole", "omeprazol", "Prilosec"),
+  medicineOf("common", "bone-harming")("pantoprazole", "pantoprazol", "Protonix"),
   common("famotidine", "famotidina", "Pepcid"),
   common("tamsulosin", "tamsulosina", "Flomax"),
   common("albuterol", "salbutamol", "Ventolin", "ProAir"),
@@ -193,6 +195,9 @@ export const medicines: readonly Medicine[] = [
   supplement("magnesium", "magnesio"),
 ];
 
+/** Codes of every medicine of a list in any of these classes. */
+export const codesIn = (list: readonly Medicine[], ...classes: readonly MedicineClass[]): string[] =>
+  list.filter((medicine) => medicine.classes.some((one) => classes.includes(one))).map(({ code }) => code);
+
 /** Codes of every medicine in any of these classes. */
-export const codesOf = (...classes: readonly MedicineClass[]): string[] =>
-  medicines.filter((medicine) => medicine.classes.some((one) => classes.includes(one))).map(({ code }) => code);
+export const codesOf = (...classes: readonly MedicineClass[]): string[] => codesIn(medicines, ...classes);

@@ -26,7 +26,13 @@ export type Instance = Readonly<{
 }>;
 
 type InstancePageProps = Instance &
-  Readonly<{ fields: FormFields; findings?: readonly FormFinding[]; conflicts?: readonly string[] }>;
+  Readonly<{
+    fields: FormFields;
+    findings?: readonly FormFinding[];
+    conflicts?: readonly string[];
+    /** Questions that the answers before called for. */
+    opened?: readonly string[];
+  }>;
 
 const suffix = (fromCheck: boolean) => (fromCheck ? "?from=check" : "");
 export const instanceEnd = ({ list, instance }: Pick<Instance, "list" | "instance">): string =>
@@ -43,20 +49,20 @@ function titleOf({ list, instance }: Instance, locale: Locale): string {
   return fillIn(intakeText.listTitle[locale], { noun: `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`, number });
 }
 
-function viewsOf({ intake, list, instance, fields, findings, conflicts }: InstancePageProps): QuestionView[] {
+function viewsOf({ intake, list, instance, fields, findings, conflicts, opened }: InstancePageProps): QuestionView[] {
   const index = indexQuestionnaire(intake.definition.questionnaire);
   return pathsOfInstance(index, intake.answers, list.entry.item.linkId, instance).flatMap((path): QuestionView[] => {
     const position = positionOf(index, path);
     if (!position) return [];
     const finding = findings?.find((one) => one.path === path);
     const saved = conflicts?.includes(path) ? (intake.answers[path] ?? []) : null;
-    return [{ path, position, fields, finding, saved, isNew: false }];
+    return [{ path, position, fields, finding, saved, isNew: opened?.includes(path) === true }];
   });
 }
 
 /** One medicine, one scan: a page of its own, for a list that can be as long as it needs to be. */
 export function InstancePage(props: InstancePageProps) {
-  const { place, intake, list, findings = [], conflicts = [], fromCheck } = props;
+  const { place, intake, list, findings = [], conflicts = [], opened = [], fromCheck } = props;
   const { locale } = place;
   const index = indexQuestionnaire(intake.definition.questionnaire);
   const views = viewsOf(props);
@@ -76,7 +82,7 @@ export function InstancePage(props: InstancePageProps) {
       errors={errors}
       keeps
     >
-      <SectionNews place={place} index={index} conflicts={conflicts} />
+      <SectionNews place={place} index={index} conflicts={conflicts} opened={opened} />
       <h1>{title}</h1>
       <ChangingSigned place={place} intake={intake} />
       <Form

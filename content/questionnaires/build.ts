@@ -34,9 +34,16 @@ const textExtension = (url: ExtensionUrl, text: Text): Extension => ({
 /** Short for a text in both languages. */
 export const t = (en: string, es: string): Text => ({ en, es });
 
-/** An answer to choose. `alone`: rules out every other one. `ordinal`: what it counts in a score. */
-export function option(code: string, text: Text, more: { alone?: boolean; ordinal?: number } = {}): AnswerOption {
+type OptionMore = { alone?: boolean; ordinal?: number; alsoCalled?: readonly string[] };
+
+/**
+ * An answer to choose. `alone`: rules out every other one. `ordinal`: what it counts in a score. `alsoCalled`: names
+ * that a search finds it by.
+ */
+export function option(code: string, text: Text, more: OptionMore = {}): AnswerOption {
   const extension: Extension[] = [];
+  if (more.alsoCalled)
+    extension.push({ url: `${ours}/also-called` satisfies ExtensionUrl, valueString: more.alsoCalled.join(", ") });
   if (more.alone)
     extension.push({ url: `${hl7}/questionnaire-optionExclusive` satisfies ExtensionUrl, valueBoolean: true });
   if (more.ordinal !== undefined)

@@ -32,7 +32,12 @@ const vcfIntake: readonly ChartRule[] = [
     with: ["blood-thinner-why", "stent-date"],
   },
   { field: "bone-medicine", from: "bone-medicine", skip: unsure, with: ["bone-medicine-when"] },
-  { field: "condition", from: "osteoporosis", only: ["yes"], says: { yes: "Osteoporosis" } },
+  {
+    field: "condition",
+    from: "osteoporosis",
+    only: ["yes", "osteopenia"],
+    says: { yes: "Osteoporosis", osteopenia: "Thin bones (osteopenia)" },
+  },
   { field: "condition", from: "cancer", only: ["yes"], says: { yes: "Cancer" }, with: ["cancer-kind", "cancer-now"] },
   {
     field: "condition",
@@ -52,7 +57,7 @@ const vcfIntake: readonly ChartRule[] = [
   {
     field: "condition",
     from: "bone-risks",
-    skip: [...unsure, "parent-hip", "smoking", "alcohol", "thin", "still", "menopause"],
+    skip: [...unsure, "parent-hip", "smoking", "alcohol", "thin", "still", "menopause", "acid"],
   },
   { field: "fracture", from: "fracture-bone", with: ["fracture-year", "fracture-how"] },
   { field: "fracture", from: "fractures", skip: unsure },

@@ -1,9 +1,8 @@
-import type { FlagCondition } from "#lib/intake/flags";
+import type { FlagCondition, FlagOperator } from "#lib/intake/flags";
 import {
   type EnableWhen,
   extensionNumber,
   extensionUrls,
-  type Operator,
   optionCode,
   optionLabel,
   type QuestionnaireItem,
@@ -26,16 +25,17 @@ function answerWords(item: QuestionnaireItem | undefined, value: string | number
   return option ? `“${optionLabel(option, "en")}”` : String(value ?? "");
 }
 
-const comparisons: Readonly<Record<Exclude<Operator, "exists">, string>> = {
+const comparisons: Readonly<Record<Exclude<FlagOperator, "exists">, string>> = {
   "=": "is",
   "!=": "is not",
   ">": "is more than",
   "<": "is less than",
   ">=": "is at least",
   "<=": "is at most",
+  mentions: "has words that name",
 };
 
-const said = (subject: string, operator: Operator, value: string, isThere: boolean): string =>
+const said = (subject: string, operator: FlagOperator, value: string, isThere: boolean): string =>
   operator === "exists"
     ? `${subject} ${isThere ? "is answered" : "is not answered"}`
     : `${subject} ${comparisons[operator]} ${value}`;

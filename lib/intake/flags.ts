@@ -1,5 +1,12 @@
 import { type Answers, type AnswerValue, answersAt, positionOf } from "#lib/intake/answers";
-import type { Operator, Questionnaire } from "#lib/intake/questionnaire";
+import { optionsMentioned } from "#lib/intake/option-search";
+import {
+  type Operator,
+  operators,
+  optionCode,
+  type Questionnaire,
+  type QuestionnaireItem,
+} from "#lib/intake/questionnaire";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { type ComputedScore, computeScores, numericValue, type ScoreDefinition } from "#lib/intake/scoring";
 import { meets, withoutHidden } from "#lib/intake/visibility";
@@ -8,12 +15,17 @@ import type { Text } from "#lib/locale";
 export const flagSeverities = ["emergency", "urgent", "attention"] as const;
 export type FlagSeverity = (typeof flagSeverities)[number];
 
+/** What may be asked of an answer: what FHIR's conditions ask, and whether typed words name an option. */
+export const flagOperators = [...operators, "mentions"] as const;
+export type FlagOperator = (typeof flagOperators)[number];
+
 /**
  * A text value is compared with the code chosen or the words typed; a number with a number or an option's ordinal;
- * `value` is left out with `exists`. Nothing is true of a question without an answer.
+ * `value` is left out with `exists`. `mentions`: the words typed in place of a choice name the option with this code
+ * ("Prolia shot"). Nothing is true of a question without an answer.
  */
 export type FlagCondition =
-  | { readonly linkId: string; readonly operator: Operator; readonly value?: string | number | boolean }
+  | { readonly linkId: string; readonly operator: FlagOperator; readonly value?: string | number | boolean }
   | { readonly score: string; readonly operator: Exclude<Operator, "exists">; readonly value: number }
   | { readonly allOf: readonly FlagCondition[] }
   | { readonly anyOf: readonly FlagCondition[] };
@@ -56,7 +68,13 @@ function valuesByLinkId(index: QuestionnaireIndex, answers: Answers): Map<string
   return values;
 }
 
-type Comparison = { readonly operator: Operator; readonly value?: string | number | boolean };
+type Comparison = { readonly operator: FlagOperator; readonly value?: string | number | boolean };
+
+const isMentioned = (item: QuestionnaireItem, values: readonly AnswerValue[], code: string): boolean =>
+  values.some(
+    (given) =>
+      "valueString" in given && optionsMentioned(item, given.valueString).some((option) => optionCode(option) === code),
+  );
 
 const asNumber = (number: number | null): AnswerValue[] => (number === null ? [] : [{ valueDecimal: number }]);
 
@@ -64,6 +82,7 @@ function holds(evaluation: Evaluation, linkId: string, { operator, value }: Comp
   const values = evaluation.values.get(linkId) ?? [];
   const item = evaluation.index.items.get(linkId)?.item;
   if (!item || values.length === 0) return false;
+  if (operator === "mentions") return isMentioned(item, values, String(value));
   if (operator === "exists") return meets(values, operator, { answerBoolean: value !== false });
   if (typeof value === "boolean") return meets(values, operator, { answerBoolean: value });
   if (typeof value === "number") {

@@ -3,7 +3,7 @@ import { type Answers, answersAt, pathOf, positionOf } from "#lib/intake/answers
 import { messageFor } from "#lib/intake/finding-messages";
 import { type Asked, askedIn, isNoField, mergeForm } from "#lib/intake/form-merge";
 import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
-import { instancePath, listsIn, removal } from "#lib/intake/lists";
+import { instancePath, listsIn, pathsOfInstance, removal } from "#lib/intake/lists";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
@@ -70,18 +70,29 @@ function missingOf({ index, form, asked }: Step, answers: Answers): FormFinding[
   );
 }
 
-function openedBy({ index, intake, form, asked }: Step, answers: Answers): string[] {
-  if (form.of) return [];
+/** Questions among these paths that the page did not ask and that have no answer. */
+function unasked({ index, asked }: Step, answers: Answers, among: readonly string[]): string[] {
+  const paths = new Set(asked.map(({ path }) => path));
+  return among.filter((path) => {
+    const item = positionOf(index, path)?.entry.item;
+    return item && !isNoField(item) && !paths.has(path) && answersAt(answers, path).length === 0;
+  });
+}
+
+/** What an instance asks once it holds an answer, such as when a shot was given last. */
+function openedInInstance(step: Step, answers: Answers, { list, instance }: NonNullable<SectionForm["of"]>): string[] {
+  const isBegun = Object.keys(answers).some((path) => path.startsWith(`${instancePath(list, instance)}.`));
+  return isBegun ? unasked(step, answers, pathsOfInstance(step.index, answers, list, instance)) : [];
+}
+
+function openedBy(step: Step, answers: Answers): string[] {
+  const { index, intake, form } = step;
+  if (form.of) return openedInInstance(step, answers, form.of);
   const shown = listsIn(index, intake.answers, form.section).map(({ entry }) => entry);
   const lists = listsIn(index, answers, form.section)
     .filter(({ entry, filled }) => filled.length === 0 && !shown.includes(entry))
     .map(({ entry }) => pathOf(entry, [0]));
-  const paths = new Set(asked.map(({ path }) => path));
-  const questions = pathsIn(index, answers, form.section).filter((path) => {
-    const item = positionOf(index, path)?.entry.item;
-    return item && !isNoField(item) && !paths.has(path) && answersAt(answers, path).length === 0;
-  });
-  return [...questions, ...lists];
+  return [...unasked(step, answers, pathsIn(index, answers, form.section)), ...lists];
 }
 
 function decide(step: Step, changes: Answers, typed: readonly FormFinding[]) {

@@ -33,3 +33,10 @@ export function knownAnswers(questionnaire: Questionnaire, booking: Booking): An
   );
   return Object.fromEntries(entries);
 }
+
+/**
+ * What the booking may know and only the person can say: it stands in the box, to be confirmed or changed, and is no
+ * answer before it was sent. Whoever booked for the patient is most likely who helps with the form.
+ */
+export const offeredAnswers = (bookedBy: string | null): Answers =>
+  bookedBy ? { "helper-name": [{ valueString: bookedBy }] } : {};

@@ -1,4 +1,10 @@
-import { type AnswerOption, optionLabel, type QuestionnaireItem } from "#lib/intake/questionnaire";
+import {
+  type AnswerOption,
+  extensionOf,
+  extensionUrls,
+  optionLabel,
+  type QuestionnaireItem,
+} from "#lib/intake/questionnaire";
 import { locales } from "#lib/locale";
 
 /** Without accents and case, so that "acido" finds "ácido". */
@@ -10,14 +16,18 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** The names of an option: the whole label, what stands before the brackets, and each name in them, in both languages. */
+/**
+ * The names of an option: the whole label, what stands before the brackets, and each name in them, in both languages;
+ * and those that it is only found by.
+ */
 function namesOf(option: AnswerOption): string[] {
   const names = locales.flatMap((locale) => {
     const label = optionLabel(option, locale);
     const [before = "", inside = ""] = label.split(/[()]/);
     return [label, before, ...inside.split(",")];
   });
-  return [...new Set(names.map(plain).filter((name) => name !== ""))];
+  const hidden = extensionOf(option, extensionUrls.alsoCalled)?.valueString?.split(",") ?? [];
+  return [...new Set([...names, ...hidden].map(plain).filter((name) => name !== ""))];
 }
 
 const names = new WeakMap<AnswerOption, string[]>();
@@ -78,4 +88,22 @@ export function optionNamed(item: QuestionnaireItem, typed: string): AnswerOptio
   const wanted = plain(typed);
   const found = (item.answerOption ?? []).filter((option) => knownNames(option).includes(wanted));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A word that is this name, or has one slip of the finger in a name long enough to be known by the rest. */
+const isNearly = (word: string, name: string): boolean =>
+  word === name || (name.length >= 6 && word[0] === name[0] && typingErrors(word, name, 1) <= 1);
+
+/**
+ * The options that somebody named among other words: "Prolia shot, 60 mg" names denosumab. Names of fewer than 4
+ * letters are passed over; a name of one word may have one typing error in it.
+ */
+export function optionsMentioned(item: QuestionnaireItem, typed: string): AnswerOption[] {
+  const said = plain(typed.slice(0, 500));
+  const words = said.split(" ");
+  const isMentioned = (name: string): boolean => {
+    if (name.length < 4) return false;
+    return name.includes(" ") ? ` ${said} `.includes(` ${name} `) : words.some((word) => isNearly(word, name));
+  };
+  return (item.answerOption ?? []).filter((option) => knownNames(option).some(isMentioned));
 }

@@ -182,12 +182,13 @@ type Named = {
 function namedIn(condition: FlagCondition, index: QuestionnaireIndex): Named {
   if ("score" in condition) return { linkIds: [], scores: [condition.score], deadCodes: [] };
   if ("linkId" in condition) {
-    const { linkId, value } = condition;
+    const { linkId, operator, value } = condition;
     const item = index.items.get(linkId)?.item;
+    // Words can be typed in place of an option; what they name has to be an option all the same.
     const isDead =
-      item?.type === "choice" &&
+      (item?.type === "choice" || operator === "mentions") &&
       typeof value === "string" &&
-      !item.answerOption?.some((option) => optionCode(option) === value);
+      !item?.answerOption?.some((option) => optionCode(option) === value);
     return { linkIds: [linkId], scores: [], deadCodes: isDead ? [`${linkId} = ${value}`] : [] };
   }
   const parts = ("allOf" in condition ? condition.allOf : condition.anyOf).map((part) => namedIn(part, index));

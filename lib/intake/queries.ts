@@ -27,7 +27,14 @@ export type IntakeForPatient = {
   isAskedAgain: boolean | null;
   /** The answers that it is about, by path */
   changesItems: string[];
-  visit: { startsAt: Date; zone: string; practitioner: string; name: { en: string; es: string } } | null;
+  visit: {
+    startsAt: Date;
+    zone: string;
+    practitioner: string;
+    name: { en: string; es: string };
+    /** Who booked it for the patient, where it was somebody else */
+    bookedBy: string | null;
+  } | null;
 };
 
 /** The health form behind an intake link, as its holder sees it. */
@@ -60,6 +67,7 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
         select: {
           id: true,
           startsAt: true,
+          bookedBy: true,
           location: { select: { timeZone: true } },
           practitioner: { select: { name: true } },
           visitType: { select: { name: true } },
@@ -85,6 +93,7 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
       zone: appointment.location.timeZone,
       practitioner: appointment.practitioner.name,
       name: appointment.visitType.name as { en: string; es: string },
+      bookedBy: appointment.bookedBy,
     },
   };
 }

@@ -35,6 +35,8 @@ export const extensionUrls = {
   /** Of an attachment: a content type that it may have, and the most bytes. */
   mimeType: "http://hl7.org/fhir/StructureDefinition/mimeType",
   maxSize: "http://hl7.org/fhir/StructureDefinition/maxSize",
+  /** Of an option: names that it is found by and that nobody has to read, with commas between. */
+  alsoCalled: `${ours}/also-called`,
   /** Short words that say what to do when a required answer is missing. */
   requiredMessage: `${ours}/required-message`,
   hint: `${ours}/hint`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { chartDecision } from "#lib/chart/schema";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
-import { type FlagCondition, flagSeverities } from "#lib/intake/flags";
+import { type FlagCondition, flagOperators, flagSeverities } from "#lib/intake/flags";
 import {
   type AnswerOption,
   type Coding,
@@ -122,7 +122,7 @@ const condition: z.ZodType<FlagCondition> = z.lazy(() =>
   z.union([
     z.object({
       linkId: z.string(),
-      operator: z.enum(operators),
+      operator: z.enum(flagOperators),
       value: z.union([z.string(), z.number(), z.boolean()]).optional(),
     }),
     z.object({ score: z.string(), operator: z.enum(operators).exclude(["exists"]), value: z.number() }),

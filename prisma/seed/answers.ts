@@ -106,18 +106,19 @@ function valuesFor(answering: Answering, item: QuestionnaireItem): AnswerValue[]
 }
 
 /** Enough for forms whose conditions stand on questions alone; what comes out is checked against the whole engine. */
-function isAsked({ item, parent }: IndexedItem, answers: Answers): boolean {
-  const { enableWhen = [], enableBehavior } = item;
+function isMet({ enableWhen = [], enableBehavior }: QuestionnaireItem, answers: Answers): boolean {
   const met = enableWhen.map((condition) => meets(answers[condition.question] ?? [], condition.operator, condition));
-  const isOpen = enableBehavior === "any" && met.length > 0 ? met.includes(true) : !met.includes(false);
-  return isOpen && (parent === null || isAsked(parent, answers));
+  return enableBehavior === "any" && met.length > 0 ? met.includes(true) : !met.includes(false);
 }
+
+const isAsked = ({ item, parent }: IndexedItem, answers: Answers): boolean =>
+  isMet(item, answers) && (parent === null || isAsked(parent, answers));
 
 const isQuestion = ({ item, repeating }: IndexedItem) =>
   item.type !== "group" && item.type !== "display" && repeating.length === 0;
 
 /** One or more of a list: medicines, scans. */
-function instancesIn(answering: Answering, { item }: IndexedItem): [path: string, AnswerValue[]][] {
+function instancesIn(answering: Answering, { item }: IndexedItem, answers: Answers): [path: string, AnswerValue[]][] {
   const count =
     1 +
     answering.random.weighted([
@@ -125,12 +126,18 @@ function instancesIn(answering: Answering, { item }: IndexedItem): [path: string
       [1, 3],
       [2, 2],
     ]);
-  return Array.from({ length: count }, (_, n) =>
-    (item.item ?? []).flatMap((question): [string, AnswerValue[]][] => {
-      const values = valuesFor(answering, question);
-      return values.length > 0 ? [[`${item.linkId}[${n}].${question.linkId}`, values]] : [];
-    }),
-  ).flat();
+  return Array.from({ length: count }, (_, n) => {
+    const row: Record<string, AnswerValue[]> = {};
+    for (const question of item.item ?? []) {
+      const isOpen = isMet(question, { ...answers, ...row });
+      const values = isOpen ? valuesFor(answering, question) : [];
+      if (values.length > 0) row[question.linkId] = values;
+    }
+    return Object.entries(row).map(([linkId, values]): [string, AnswerValue[]] => [
+      `${item.linkId}[${n}].${linkId}`,
+      values,
+    ]);
+  }).flat();
 }
 
 /** One person's answers to every question they are shown, in the order of the form; now and then one is left out. */
@@ -148,7 +155,7 @@ export function answersOf(
     const isLeftOut = !entry.item.required && !persona[entry.item.linkId] && random.chance(0.06);
     if (isLeftOut) continue;
     const values = isList ? [] : valuesFor(answering, entry.item);
-    if (isList) Object.assign(answers, Object.fromEntries(instancesIn(answering, entry)));
+    if (isList) Object.assign(answers, Object.fromEntries(instancesIn(answering, entry, answers)));
     if (values.length > 0) answers[pathOf(entry, [])] = values;
   }
   return answers;

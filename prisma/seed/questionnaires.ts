@@ -2,6 +2,7 @@ import { followUp1 } from "#content/questionnaires/follow-up-1";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
 import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
+import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { fromMinute, type Minute, toMinute } from "#lib/time";
@@ -12,14 +13,14 @@ export type QuestionnaireRows = ReturnType<typeof makeQuestionnaires>;
 
 /** The forms with their days of publication, counted back from today: older responses keep the version they began with. */
 const published: readonly { definition: QuestionnaireDefinition; daysAgo: number; retiredDaysAgo?: number }[] = [
-  { definition: vcfIntake1, daysAgo: 140, retiredDaysAgo: 25 },
-  { definition: vcfIntake2, daysAgo: 25, retiredDaysAgo: 0 },
-  // Since today: what is booked from now on is asked for papers too.
-  { definition: vcfIntake3, daysAgo: 0 },
+  { definition: vcfIntake1, daysAgo: 140, retiredDaysAgo: 30 },
+  { definition: vcfIntake2, daysAgo: 30, retiredDaysAgo: 15 },
+  { definition: vcfIntake3, daysAgo: 15, retiredDaysAgo: 7 },
+  { definition: vcfIntake4, daysAgo: 7 },
   { definition: followUp1, daysAgo: 140 },
 ];
 
-/** Both health forms; the first one was replaced by its second version some weeks ago, and that by its third today. */
+/** Both health forms; the first one has come to its fourth version, and each version still has forms that began with it. */
 export function makeQuestionnaires(now: Date) {
   const random = randomFrom("questionnaires");
   const idBySlug: Record<string, string> = {};

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartRulesOf } from "#content/questionnaires/chart";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
+import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
 import { type ChartProposal, choicesFor, mustDecide } from "#lib/chart/choices";
 import { type ChartField, chartFieldOf, chartFields } from "#lib/chart/fields";
 import { proposeChart } from "#lib/chart/proposals";
@@ -36,7 +37,7 @@ function row(
 }
 
 describe("the declaration of what goes into the chart", () => {
-  const index = indexQuestionnaire(vcfIntake2.questionnaire);
+  const index = indexQuestionnaire(vcfIntake4.questionnaire);
 
   it("names questions and options that the newest form has", () => {
     const missing = rules.flatMap(({ from, with: more = [], only = [], skip = [], says = {} }) => {

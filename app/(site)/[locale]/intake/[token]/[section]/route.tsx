@@ -11,6 +11,7 @@ import { positionOf } from "#lib/intake/answers";
 import { keepSectionForm } from "#lib/intake/form-keeping";
 import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
 import { asFormFields, type FormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
+import { offeredAnswers } from "#lib/intake/known";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
 import { isList, type QuestionnaireItem } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
@@ -52,9 +53,11 @@ function advicePage(place: IntakePlace, intake: IntakeForPatient, linkId: string
   const isLater = query.has("later");
   const end = isLater
     ? "saved"
-    : opened.length > 0
-      ? openedEnd(intake, linkId, opened, fromCheck)
-      : nextEnd(intake, linkId, fromCheck);
+    : query.has("list")
+      ? `${linkId}${fromCheck ? "?from=check" : ""}`
+      : opened.length > 0
+        ? openedEnd(intake, linkId, opened, fromCheck)
+        : nextEnd(intake, linkId, fromCheck);
   const next = { href: intakeHref(place, end), isLater };
   return <AdvicePage place={place} end={`${linkId}?${query}`} advice={advice} next={next} />;
 }
@@ -77,12 +80,13 @@ export const GET = documentHandled("/intake/{token}/{section}", async (_request,
   const advice = url.searchParams.has("advice") ? advicePage(place, intake, section, url.searchParams) : null;
   if (advice) return renderDocument(advice, "personal");
   const index = indexQuestionnaire(intake.definition.questionnaire);
+  const offered = { ...offeredAnswers(intake.visit?.bookedBy ?? null), ...intake.answers };
   const page = (
     <SectionPage
       place={place}
       intake={intake}
       section={item}
-      fields={fieldsOfAnswers(index, intake.answers, pathsIn(index, intake.answers, section))}
+      fields={fieldsOfAnswers(index, offered, pathsIn(index, intake.answers, section))}
       opened={openedPaths(intake, section, url.searchParams)}
       fromCheck={url.searchParams.get("from") === "check"}
     />

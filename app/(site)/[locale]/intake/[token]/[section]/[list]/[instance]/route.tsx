@@ -1,11 +1,13 @@
 import { type Instance, InstancePage, instanceEnd, listEnd } from "#components/intake/instance-page";
+import { questionAnchor } from "#components/intake/question";
 import { type DocumentContext, documentHandled } from "#components/site/document-handled";
 import { json, readForm } from "#lib/api";
 import { renderDocument, seeOther, wantsFacts } from "#lib/document";
 import { AppError } from "#lib/errors";
+import { positionOf } from "#lib/intake/answers";
 import { keepSectionForm } from "#lib/intake/form-keeping";
-import { saveSectionForm } from "#lib/intake/form-saving";
-import { asFormFields, fieldsOfAnswers } from "#lib/intake/forms";
+import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
+import { asFormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
 import { instanceIn, pathsOfInstance } from "#lib/intake/lists";
 import { getIntake } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
@@ -29,6 +31,28 @@ async function instanceAt(actor: PatientActor, { locale, clinic, params }: Where
   return of;
 }
 
+type Saved = Extract<FormOutcome, { kind: "saved" }>;
+
+/** Where a saved instance leads: to what it calls for at once, to what its answers opened, or on. */
+function savedEnd(of: Instance, { isAlarming, opened }: Saved, isAnother: boolean): string {
+  const query = of.fromCheck ? "from=check&" : "";
+  if (isAlarming) return `${of.list.entry.section}?${query}advice=1&list=1`;
+  if (opened.length > 0) return openedEnd(of, opened);
+  return isAnother ? instanceEnd({ ...of, instance: Math.max(of.list.next, of.instance + 1) }) : listEnd(of);
+}
+
+/** The same page, at the questions that its answers opened. */
+function openedEnd(of: Instance, opened: readonly string[]): string {
+  const index = indexQuestionnaire(of.intake.definition.questionnaire);
+  const positions = opened.flatMap((path) => positionOf(index, path) ?? []);
+  const query = new URLSearchParams({
+    ...(of.fromCheck ? { from: "check" } : {}),
+    new: positions.map(fieldName).join("-"),
+  });
+  const [first] = positions;
+  return `${instanceEnd(of)}?${query}${first ? `#${questionAnchor(first)}` : ""}`;
+}
+
 export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}", async (_request, context) => {
   const token = context.params.token ?? "";
   const fromCheck = context.url.searchParams.get("from") === "check";
@@ -36,8 +60,13 @@ export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}"
   if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
   const index = indexQuestionnaire(of.intake.definition.questionnaire);
   const paths = pathsOfInstance(index, of.intake.answers, of.list.entry.item.linkId, of.instance);
+  const names = (context.url.searchParams.get("new") ?? "").split("-");
+  const opened = paths.filter((path) => {
+    const position = positionOf(index, path);
+    return position !== null && names.includes(fieldName(position));
+  });
   return renderDocument(
-    <InstancePage {...of} fields={fieldsOfAnswers(index, of.intake.answers, paths)} />,
+    <InstancePage {...of} fields={fieldsOfAnswers(index, of.intake.answers, paths)} opened={opened} />,
     "personal",
     200,
     "ours",
@@ -60,11 +89,8 @@ export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}
   const form = { section, of: where, fields, marks: fields.marks?.[0] ?? "", isFinal: true };
   const outcome = await saveSectionForm(actor, form);
   if (outcome.kind === "closed") return seeOther(context.locale, `/intake/${token}/sent`);
-  if (outcome.kind === "saved") {
-    const next = Math.max(of.list.next, of.instance + 1);
-    const end = fields.another ? instanceEnd({ ...of, instance: next }) : listEnd(of);
-    return seeOther(context.locale, `/intake/${token}/${end}`);
-  }
+  if (outcome.kind === "saved")
+    return seeOther(context.locale, `/intake/${token}/${savedEnd(of, outcome, fields.another !== undefined)}`);
   const { intake } = outcome;
   if (outcome.kind === "conflict")
     return renderDocument(
