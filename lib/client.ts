@@ -17,10 +17,11 @@ function leaveForSignIn(): void {
   window.location.replace(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
 }
 
-async function readProblem(response: Response): Promise<ClientProblem> {
-  const details: unknown = await response.json().catch(() => null);
-  return new ClientProblem(response.status, typeof details === "object" && details !== null ? { ...details } : {});
-}
+const problemOf = (status: number, details: unknown): ClientProblem =>
+  new ClientProblem(status, typeof details === "object" && details !== null ? { ...details } : {});
+
+const readProblem = async (response: Response): Promise<ClientProblem> =>
+  problemOf(response.status, await response.json().catch(() => null));
 
 /** One call of /api/v1 from the browser. Throws `ClientProblem`; a session that has ended leads to the sign-in page. */
 export async function callApi<Answer>(
@@ -45,6 +46,31 @@ export async function callApi<Answer>(
   if (!response.ok) throw await readProblem(response);
   const answer: Answer = await response.json();
   return answer;
+}
+
+type Sending = { progress: (share: number) => void; signal: AbortSignal };
+
+/**
+ * Sends a form with a file to /api/v1, and tells how much of it is on its way, 0 to 1: only XMLHttpRequest knows.
+ * Throws `ClientProblem`, also where `signal` ended it.
+ */
+export function sendForm<Answer>(path: string, form: FormData, { progress, signal }: Sending): Promise<Answer> {
+  const request = new XMLHttpRequest();
+  request.open("POST", `/api/v1${path}`);
+  request.responseType = "json";
+  request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
+    if (lengthComputable) progress(loaded / total);
+  };
+  signal.addEventListener("abort", () => request.abort());
+  return new Promise((resolve, reject) => {
+    request.onload = () => {
+      if (request.status === 401) leaveForSignIn();
+      if (request.status < 300) resolve(request.response);
+      else reject(problemOf(request.status, request.response));
+    };
+    request.onerror = request.onabort = () => reject(new ClientProblem(0, {}));
+    request.send(form);
+  });
 }
 
 /** What a problem means to the person who pressed the button. */

@@ -19,7 +19,7 @@ export function RowMenu({ entry, choose, move }: Props) {
   function place(event: ToggleEvent) {
     if (event.newState !== "open" || !button.current || !menu.current) return;
     const { bottom, right, top } = button.current.getBoundingClientRect();
-    const height = (others.length + (move ? 1 : 0) + 1) * 40 + 12;
+    const height = (others.length + (move ? 1 : 0) + 2) * 40 + 12;
     menu.current.style.left = `${Math.max(8, right - 224)}px`;
     menu.current.style.top = `${bottom + height < window.innerHeight ? bottom + 4 : top - height - 4}px`;
   }
@@ -46,7 +46,12 @@ export function RowMenu({ entry, choose, move }: Props) {
             Move to another time
           </button>
         )}
-        {entry.patient && <a href={`/desk/plan/${entry.patient.id}`}>Plan of visits</a>}
+        {entry.patient && (
+          <>
+            <a href={`/desk/plan/${entry.patient.id}`}>Plan of visits</a>
+            <a href={`/desk/papers/${entry.patient.id}`}>Letters and cards</a>
+          </>
+        )}
         {others.map((to) => (
           <button key={to} type="button" onClick={() => pick(() => choose(to))}>
             {stepLabel(entry.status, to)}

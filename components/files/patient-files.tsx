@@ -1,28 +1,32 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { AddPaperDialog } from "#components/files/add-paper-dialog";
 import { FileCard } from "#components/files/file-card";
 import { SetAsideDialog } from "#components/files/set-aside-dialog";
 import { Notice } from "#components/staff/notice";
 import { staffFileKinds } from "#content/text/staff-files";
 import { problemWords } from "#lib/client";
 import { patientFilesOptions, restoreFile, setFileAside } from "#lib/files/client";
-import type { SetAsideReason, StaffFile } from "#lib/files/schema";
+import type { FileKind, PatientPapers, SetAsideReason, StaffFile } from "#lib/files/schema";
 
-type Props = Readonly<{ patient: { id: string; name: string }; initial: StaffFile[]; timeZone: string }>;
+type Props = Readonly<{ patient: { id: string; name: string }; initial: PatientPapers; timeZone: string }>;
 
 /** Letters, cards and reports of a patient, newest first; what was set aside is folded away below. */
 export function PatientFiles({ patient, initial, timeZone }: Props) {
   const client = useQueryClient();
   const options = patientFilesOptions(patient.id);
-  const { data } = useQuery({ ...options, initialData: { files: initial } });
+  const { data } = useQuery({ ...options, initialData: initial });
   const [leaving, setLeaving] = useState<StaffFile | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const shown = data.files.filter(({ setAside }) => setAside === null);
   const aside = data.files.filter(({ setAside }) => setAside !== null);
 
   async function change(work: () => Promise<unknown>): Promise<string | null> {
     setProblem(null);
+    setSaid(null);
     const words = await work().then(
       () => null,
       (error: unknown) => problemWords(error),
@@ -31,11 +35,14 @@ export function PatientFiles({ patient, initial, timeZone }: Props) {
     return words;
   }
   const leave = (id: string, reason: SetAsideReason) => change(() => setFileAside({ id, reason }));
+  const added = (kind: FileKind, isNew: boolean) =>
+    change(async () => setSaid(isNew ? `${staffFileKinds[kind]} added` : "This visit had the same file already"));
   const putBack = async (id: string) => setProblem(await change(() => restoreFile(id)));
 
   return (
     <>
       {problem && <Notice tone="alarm">{problem}</Notice>}
+      {said && <Notice tone="good">{said}</Notice>}
       {shown.length === 0 && <p className="soft">None was sent.</p>}
       <ul className="file-cards">
         {shown.map((file) => (
@@ -47,6 +54,11 @@ export function PatientFiles({ patient, initial, timeZone }: Props) {
           </FileCard>
         ))}
       </ul>
+      {data.visits.length > 0 && (
+        <button type="button" className="button add-paper" onClick={() => setAdding(true)}>
+          Add a paper
+        </button>
+      )}
       {aside.length > 0 && (
         <details className="files-aside">
           <summary>Set aside · {aside.length}</summary>
@@ -61,6 +73,9 @@ export function PatientFiles({ patient, initial, timeZone }: Props) {
             ))}
           </ul>
         </details>
+      )}
+      {isAdding && (
+        <AddPaperDialog patientName={patient.name} visits={data.visits} added={added} close={() => setAdding(false)} />
       )}
       {leaving && (
         <SetAsideDialog

@@ -12,7 +12,7 @@ import { PlanTimeline } from "#components/procedures/plan-timeline";
 import { Person } from "#components/staff/person";
 import { Phone } from "#components/staff/phone";
 import type { Chart as PatientChart } from "#lib/chart/queries";
-import type { StaffFile } from "#lib/files/schema";
+import type { PatientPapers } from "#lib/files/schema";
 import type { PatientSummary } from "#lib/patients/queries";
 import type { SeriesView } from "#lib/series/queries";
 
@@ -22,13 +22,13 @@ type Props = Readonly<{
   patient: PatientSummary;
   chart: PatientChart;
   series: SeriesView[];
-  files: StaffFile[];
+  papers: PatientPapers;
   timeZone: string;
   changing: Changing;
 }>;
 
 /** One patient on one screen, in the order in which a physician asks. */
-export function PatientPage({ patient, chart, series, files, timeZone, changing }: Props) {
+export function PatientPage({ patient, chart, series, papers, timeZone, changing }: Props) {
   const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
@@ -85,7 +85,7 @@ export function PatientPage({ patient, chart, series, files, timeZone, changing 
           </section>
           <section aria-labelledby="files">
             <h2 id="files">Letters, cards and reports</h2>
-            <PatientFiles patient={patient} initial={files} timeZone={timeZone} />
+            <PatientFiles patient={patient} initial={papers} timeZone={timeZone} />
           </section>
         </div>
         <div>

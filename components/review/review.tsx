@@ -16,14 +16,14 @@ import { useClaim } from "#components/review/use-claim";
 import { useDecision } from "#components/review/use-decision";
 import { Notice } from "#components/staff/notice";
 import { Person } from "#components/staff/person";
-import type { StaffFile } from "#lib/files/schema";
+import type { PatientPapers } from "#lib/files/schema";
 import { reviewOptions } from "#lib/intake/client";
 import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDay, formatTime } from "#lib/time";
 
 type Props = Readonly<{
   initial: IntakeReview;
-  files: StaffFile[];
+  papers: PatientPapers;
   age: number;
   timeZone: string;
   mayDecide: boolean;
@@ -76,7 +76,7 @@ function Values({ values, timeZone }: Readonly<{ values: IntakeReview["values"];
 }
 
 /** One health form on one page: what is urgent, scores, what it tells the chart, every answer, and the decision always in reach. */
-export function Review({ initial, files, age, timeZone, mayDecide }: Props) {
+export function Review({ initial, papers, age, timeZone, mayDecide }: Props) {
   const { data: review } = useQuery({ ...reviewOptions(initial.id), initialData: initial });
   const canAccept = mayDecide && review.actions.includes("accept");
   const { claim, takeOver } = useClaim(review.id, canAccept);
@@ -120,7 +120,7 @@ export function Review({ initial, files, age, timeZone, mayDecide }: Props) {
           <Values values={review.values} timeZone={timeZone} />
           <section aria-labelledby="files">
             <h2 id="files">Letters, cards and reports</h2>
-            <PatientFiles patient={review.patient} initial={files} timeZone={timeZone} />
+            <PatientFiles patient={review.patient} initial={papers} timeZone={timeZone} />
           </section>
           <Facts review={review} timeZone={timeZone} />
           <section aria-labelledby="consents">

@@ -5,7 +5,7 @@ import { env } from "#lib/env";
 import { AppError } from "#lib/errors";
 import { type Chunks, keyFrom, unseal } from "#lib/files/cipher";
 import { canTakeBack, downloadName, isOpenForPatient, type KeptType } from "#lib/files/rules";
-import type { OwnFile, StaffFile } from "#lib/files/schema";
+import type { OwnFile, PaperVisit, PatientPapers, StaffFile } from "#lib/files/schema";
 import { fileStore } from "#lib/files/store";
 import { type Actor, type PatientActor, requirePermission } from "#lib/session";
 import { localDate } from "#lib/time";
@@ -95,6 +95,13 @@ const staffFields = {
 
 type StaffRow = Prisma.VisitFileGetPayload<{ select: typeof staffFields }>;
 
+const visitOf = ({ id, startsAt, visitType, location }: StaffRow["appointment"]): PaperVisit => ({
+  id,
+  name: (visitType.name as { en: string }).en,
+  start: startsAt.toISOString(),
+  timeZone: location.timeZone,
+});
+
 const staffFileOf = ({
   appointment,
   createdAt,
@@ -114,12 +121,7 @@ const staffFileOf = ({
   isStripped: row.isStripped,
   sentAt: createdAt.toISOString(),
   sentBy: sentBy?.name ?? null,
-  visit: {
-    id: appointment.id,
-    name: (appointment.visitType.name as { en: string }).en,
-    start: appointment.startsAt.toISOString(),
-    timeZone: appointment.location.timeZone,
-  },
+  visit: visitOf(appointment),
   setAside: setAsideAt && { by: setAsideBy?.name ?? "", at: setAsideAt.toISOString(), reason: setAsideWhy ?? "" },
 });
 
@@ -135,6 +137,26 @@ export async function listPatientFiles(actor: Actor, patientId: string): Promise
   });
   await recordAudit(actor, [{ action: "file.list", entity: "Patient", entityId: patientId, patientId }]);
   return rows.map(staffFileOf);
+}
+
+/** Visits to which staff may add a paper: those of today and to come first, the next one on top. */
+async function listVisitsForPapers(patientId: string, now: Date): Promise<PaperVisit[]> {
+  const rows = await db().appointment.findMany({
+    where: { patientId, status: { notIn: ["held", "cancelled", "entered_in_error"] } },
+    orderBy: { startsAt: "desc" },
+    take: 30,
+    select: staffFields.appointment.select,
+  });
+  const dayStart = now.getTime() - 12 * 3_600_000;
+  const ahead = rows.filter(({ startsAt }) => startsAt.getTime() >= dayStart).toReversed();
+  const past = rows.filter(({ startsAt }) => startsAt.getTime() < dayStart);
+  return [...ahead, ...past].map(visitOf);
+}
+
+/** The papers of a patient, and the visits to which one more may be added. */
+export async function getPatientPapers(actor: Actor, patientId: string, now = new Date()): Promise<PatientPapers> {
+  const files = await listPatientFiles(actor, patientId);
+  return { files, visits: await listVisitsForPapers(patientId, now) };
 }
 
 export type OpenedFile = { chunks: Chunks; contentType: KeptType; size: number | null; name: string };

@@ -49,6 +49,10 @@ export const ownFile = z.object({
 });
 export type OwnFile = z.infer<typeof ownFile>;
 
+/** The visit that a paper came with */
+const paperVisit = z.object({ id: z.uuid(), name: z.string(), start: z.iso.datetime(), timeZone: z.string() });
+export type PaperVisit = z.infer<typeof paperVisit>;
+
 /** A file as staff see it in a list; reading it is another call, and is recorded. */
 export const staffFile = ownFile.omit({ canRemove: true, linkId: true }).extend({
   pages: z.number().int().nullable(),
@@ -57,10 +61,13 @@ export const staffFile = ownFile.omit({ canRemove: true, linkId: true }).extend(
   hasPreview: z.boolean(),
   /** Scripts, programs or enclosed files were taken out of the PDF */
   isStripped: z.boolean(),
-  visit: z.object({ id: z.uuid(), name: z.string(), start: z.iso.datetime(), timeZone: z.string() }),
+  visit: paperVisit,
   setAside: z.object({ by: z.string(), at: z.iso.datetime(), reason: z.string() }).nullable(),
 });
 export type StaffFile = z.infer<typeof staffFile>;
+
+export const patientPapers = z.object({ files: z.array(staffFile), visits: z.array(paperVisit) });
+export type PatientPapers = z.infer<typeof patientPapers>;
 
 export const setAsideReasons = ["wrong_patient", "unreadable", "wrong_kind"] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownFile, setAsideRequest, staffFile } from "#lib/files/schema";
+import { ownFile, patientPapers, setAsideRequest } from "#lib/files/schema";
 import type { Operation } from "#lib/interface/operation";
 
 const manageToken = z.string().min(20).max(100);
@@ -49,10 +49,10 @@ export const fileOperations = {
     id: "listPatientFiles",
     method: "GET",
     path: "/api/v1/patients/{id}/files",
-    summary: "Every file of a patient, newest first, those set aside among them",
+    summary: "Every file of a patient, newest first, those set aside among them; visits that can take one more",
     audience: "staff",
     params: id,
-    success: { status: 200, description: "Files", schema: z.object({ files: z.array(staffFile) }) },
+    success: { status: 200, description: "Files", schema: patientPapers },
     problems: [401, 403, 404],
   },
   addVisitFile: {

@@ -14,6 +14,7 @@ const pages: Record<string, readonly Role[]> = {
   "/desk/day": ["front_desk", "nurse"],
   "/desk/book": ["front_desk", "nurse"],
   "/desk/plan/{id}": ["front_desk", "nurse", "physician"],
+  "/desk/papers/{id}": ["front_desk", "nurse", "physician"],
   "/desk/series": ["front_desk", "nurse", "physician"],
   "/desk/intake": ["front_desk", "nurse"],
   "/desk/intake/calls": ["front_desk", "nurse"],
@@ -209,6 +210,7 @@ for (const role of roles) {
       "/desk/intake/{id}": reviews[0]?.id,
       "/physician/patients/{id}": procedures[0]?.patient.id,
       "/desk/plan/{id}": procedures[0]?.patient.id,
+      "/desk/papers/{id}": procedures[0]?.patient.id,
       "/physician/procedures/{id}/change": procedures[0]?.id,
     };
     for (const [page, admitted] of Object.entries(pages)) {

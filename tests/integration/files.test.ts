@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { sendVisitFile } from "#components/files/files-documents";
 import { db } from "#lib/db";
 import { addFile } from "#lib/files/mutations";
-import { listOwnFiles, listPatientFiles, openFile } from "#lib/files/queries";
+import { getPatientPapers, listOwnFiles, listPatientFiles, openFile } from "#lib/files/queries";
 import type { FileKind } from "#lib/files/schema";
 import { eraseAbandonedFiles, restoreFile, setFileAside, takeBackFile } from "#lib/files/standing-mutations";
 import { arrivalFolder, removeLeftArrivals, withUpload } from "#lib/files/upload";
@@ -336,6 +336,24 @@ describe("who may", () => {
       addFile(administrator, { upload, kind: "other", appointmentId }),
     );
     await expect(byAdministrator).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+test("a paper can be added to each visit of a patient that stands, the next one first", async () => {
+  const first = await newVisit();
+  const { patientId } = await db().appointment.findUniqueOrThrow({ where: { id: first.appointmentId } });
+  const [next, off] = [await newVisit(), await newVisit()];
+  for (const { appointmentId } of [next, off])
+    await db().appointment.update({ where: { id: appointmentId }, data: { patientId } });
+  await db().appointment.update({ where: { id: off.appointmentId }, data: { status: "cancelled" } });
+  const { startsAt } = await db().appointment.findUniqueOrThrow({ where: { id: next.appointmentId } });
+  const papersAt = async (now: Date) =>
+    (await getPatientPapers(clinic.staff.front_desk, patientId ?? "", now)).visits.map(({ id }) => id);
+  expect(await papersAt(new Date())).toEqual([first.appointmentId, next.appointmentId]);
+  // An hour after the second visit began, it is still that of the day; the first lies days back.
+  expect(await papersAt(new Date(startsAt.getTime() + 3_600_000))).toEqual([next.appointmentId, first.appointmentId]);
+  await expect(getPatientPapers(clinic.staff.administrator, patientId ?? "")).rejects.toMatchObject({
+    code: "forbidden",
   });
 });
 

@@ -4,7 +4,7 @@ import { Review } from "#components/review/review";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
-import { listPatientFiles } from "#lib/files/queries";
+import { getPatientPapers } from "#lib/files/queries";
 import { getIntakeReview } from "#lib/intake/review-queries";
 import { ageOn } from "#lib/patients/identity";
 import { may } from "#lib/session";
@@ -28,7 +28,7 @@ export default async function IntakeReviewPage({ params }: Props) {
     getClinic("en"),
   ]);
   const age = ageOn(review.patient.birthDate, localDate(new Date(), timeZone));
-  const files = await listPatientFiles(actor, review.patient.id);
+  const papers = await getPatientPapers(actor, review.patient.id);
   const mayDecide = may(actor.role, "intake.review");
-  return <Review initial={review} files={files} age={age} timeZone={timeZone} mayDecide={mayDecide} />;
+  return <Review initial={review} papers={papers} age={age} timeZone={timeZone} mayDecide={mayDecide} />;
 }

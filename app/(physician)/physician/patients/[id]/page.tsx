@@ -5,7 +5,7 @@ import { NotYourPage } from "#components/staff/not-your-page";
 import { getChart } from "#lib/chart/queries";
 import { getClinic, listPlaces } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
-import { listPatientFiles } from "#lib/files/queries";
+import { getPatientPapers } from "#lib/files/queries";
 import { getPatientSummary } from "#lib/patients/queries";
 import { listSeriesOf } from "#lib/series/queries";
 import { enterPage } from "#lib/staff/entrance";
@@ -28,11 +28,11 @@ export default async function PatientSummaryPage({ params }: Props) {
     getClinic("en"),
     listPlaces(),
   ]);
-  const [series, chart, files] = await Promise.all([
+  const [series, chart, papers] = await Promise.all([
     listSeriesOf(actor, patient.id),
     getChart(actor, patient.id),
-    listPatientFiles(actor, patient.id),
+    getPatientPapers(actor, patient.id),
   ]);
   const changing = { places, today: localDate(new Date(), timeZone), homeZone: timeZone };
-  return <PatientPage {...{ patient, chart, series, files, timeZone, changing }} />;
+  return <PatientPage {...{ patient, chart, series, papers, timeZone, changing }} />;
 }
