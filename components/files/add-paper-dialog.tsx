@@ -17,7 +17,8 @@ const accepted = ".pdf,.jpg,.jpeg,.png,.heic,.heif,application/pdf,image/jpeg,im
 
 const visitWords = ({ name, start, timeZone }: PaperVisit): string => {
   const at = new Date(start);
-  return `${name}, ${formatDate(at, timeZone)}, ${formatTime(at, timeZone)}`;
+  // The day first: a long name is cut off on a telephone.
+  return `${formatDate(at, timeZone)}, ${formatTime(at, timeZone)}: ${name}`;
 };
 
 type Typed = { visitId: string; kind: FileKind; file: File };
