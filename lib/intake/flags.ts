@@ -1,5 +1,5 @@
 import { type Answers, type AnswerValue, answersAt, positionOf } from "#lib/intake/answers";
-import { optionsMentioned } from "#lib/intake/option-search";
+import { isMentioned } from "#lib/intake/option-search";
 import {
   type Operator,
   operators,
@@ -70,19 +70,21 @@ function valuesByLinkId(index: QuestionnaireIndex, answers: Answers): Map<string
 
 type Comparison = { readonly operator: FlagOperator; readonly value?: string | number | boolean };
 
-const isMentioned = (item: QuestionnaireItem, values: readonly AnswerValue[], code: string): boolean =>
-  values.some(
-    (given) =>
-      "valueString" in given && optionsMentioned(item, given.valueString).some((option) => optionCode(option) === code),
-  );
-
 const asNumber = (number: number | null): AnswerValue[] => (number === null ? [] : [{ valueDecimal: number }]);
+
+/** Whether typed words name the option with this code. */
+const isNamed = (item: QuestionnaireItem, values: readonly AnswerValue[], code: string): boolean => {
+  const option = item.answerOption?.find((offered) => optionCode(offered) === code);
+  return (
+    option !== undefined && values.some((given) => "valueString" in given && isMentioned(option, given.valueString))
+  );
+};
 
 function holds(evaluation: Evaluation, linkId: string, { operator, value }: Comparison): boolean {
   const values = evaluation.values.get(linkId) ?? [];
   const item = evaluation.index.items.get(linkId)?.item;
   if (!item || values.length === 0) return false;
-  if (operator === "mentions") return isMentioned(item, values, String(value));
+  if (operator === "mentions") return isNamed(item, values, String(value));
   if (operator === "exists") return meets(values, operator, { answerBoolean: value !== false });
   if (typeof value === "boolean") return meets(values, operator, { answerBoolean: value });
   if (typeof value === "number") {

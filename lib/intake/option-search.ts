@@ -95,15 +95,14 @@ const isNearly = (word: string, name: string): boolean =>
   word === name || (name.length >= 6 && word[0] === name[0] && typingErrors(word, name, 1) <= 1);
 
 /**
- * The options that somebody named among other words: "Prolia shot, 60 mg" names denosumab. Names of fewer than 4
+ * Whether somebody named this option among other words: "Prolia shot, 60 mg" names denosumab. Names of fewer than 4
  * letters are passed over; a name of one word may have one typing error in it.
  */
-export function optionsMentioned(item: QuestionnaireItem, typed: string): AnswerOption[] {
+export function isMentioned(option: AnswerOption, typed: string): boolean {
   const said = plain(typed.slice(0, 500));
   const words = said.split(" ");
-  const isMentioned = (name: string): boolean => {
+  return knownNames(option).some((name) => {
     if (name.length < 4) return false;
     return name.includes(" ") ? ` ${said} `.includes(` ${name} `) : words.some((word) => isNearly(word, name));
-  };
-  return (item.answerOption ?? []).filter((option) => knownNames(option).some(isMentioned));
+  });
 }
