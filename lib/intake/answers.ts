@@ -78,6 +78,18 @@ export function countInstances(index: QuestionnaireIndex, answers: Answers): Rea
   return counts;
 }
 
+/** The instances of each repeating group that hold an answer, in order, by the group's path without its own instance. */
+export function instanceNumbers(index: QuestionnaireIndex, answers: Answers): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const path of filledInstances(index, answers)) {
+    const at = path.lastIndexOf("[");
+    const group = path.slice(0, at);
+    numbers.set(group, [...(numbers.get(group) ?? []), Number(path.slice(at + 1, -1))]);
+  }
+  for (const found of numbers.values()) found.sort((a, b) => a - b);
+  return numbers;
+}
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isPlainText = (value: unknown): value is string =>

@@ -72,12 +72,13 @@ const checkOptions: Check = (item) => {
   ];
 };
 
+/** A choice may be among numbers, dates or words too; whether it offers this one is asked apart. */
 const answerTypes: Readonly<Record<string, readonly ItemType[]>> = {
   answerBoolean: ["boolean"],
-  answerInteger: ["integer", "decimal"],
+  answerInteger: ["integer", "decimal", "choice"],
   answerDecimal: ["integer", "decimal"],
-  answerDate: ["date"],
-  answerString: ["string", "text", "open-choice"],
+  answerDate: ["date", "choice"],
+  answerString: ["string", "text", "open-choice", "choice"],
   answerCoding: ["choice", "open-choice"],
   answerQuantity: ["quantity"],
 };
@@ -90,8 +91,12 @@ function checkCondition(condition: EnableWhen, control: QuestionnaireItem): Retu
     return when(kind !== "answerBoolean", "que-7", "The condition “exists” needs true or false");
   const isTyped = answerTypes[kind]?.includes(control.type) === true;
   const isOrdering = condition.operator !== "=" && condition.operator !== "!=";
-  const code = condition.answerCoding?.code;
-  const isOffered = (control.answerOption ?? []).some((option) => optionCode(option) === code);
+  const value = condition.answerString ?? condition.answerDate ?? condition.answerInteger;
+  const chosen = control.type === "choice" && value !== undefined ? String(value) : undefined;
+  const code = condition.answerCoding?.code ?? chosen;
+  const isOffered = (control.answerOption ?? []).some(
+    (option) => optionCode(option) === code && (option.valueCoding === undefined) === (chosen !== undefined),
+  );
   return [
     ...when(!isTyped, "enable-when-type", `${kind} does not fit ${control.linkId} (${control.type})`),
     ...when(

@@ -1,4 +1,4 @@
-import { type Answers, type AnswerValue, answersAt, countInstances, pathOf, positionOf } from "#lib/intake/answers";
+import { type Answers, type AnswerValue, answersAt, instanceNumbers, pathOf, positionOf } from "#lib/intake/answers";
 import type { Coding, EnableWhen, Operator, Quantity } from "#lib/intake/questionnaire";
 import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 
@@ -16,8 +16,11 @@ function orderDates(a: string, b: string): number | null {
   return byKnown === 0 && a.length !== b.length ? null : byKnown;
 }
 
+/** Amounts have an order in one unit; two systems may call different units by one code. */
 const orderQuantities = (a: Quantity, b: Quantity) =>
-  (a.code ?? a.unit) === (b.code ?? b.unit) ? order(a.value, b.value) : null;
+  (a.code ?? a.unit) === (b.code ?? b.unit) && (!a.system || !b.system || a.system === b.system)
+    ? order(a.value, b.value)
+    : null;
 
 const numberIn = (value: AnswerValue) =>
   "valueInteger" in value ? value.valueInteger : "valueDecimal" in value ? value.valueDecimal : null;
@@ -66,32 +69,43 @@ export function meets(values: readonly AnswerValue[], operator: Operator, expect
 type Evaluation = {
   readonly index: QuestionnaireIndex;
   readonly answers: Answers;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly filled: ReadonlyMap<string, readonly number[]>;
   /** By path; "open" while it is being worked out, which is how a cycle shows. */
   readonly known: Map<string, boolean | "open">;
 };
 
-const instancesAt = ({ counts }: Evaluation, entry: IndexedItem, before: readonly number[]): number => {
+/** The instances of an item's next repeating group below `before`: those with answers, else a first one to fill in. */
+const instancesBelow = ({ filled }: Evaluation, entry: IndexedItem, before: readonly number[]): readonly number[] => {
   const depth = before.length;
-  const prefix = [...before.map((n, at) => `${entry.repeating[at]}[${n}]`), entry.repeating[depth]].join(".");
-  return counts.get(prefix) ?? 0;
+  const group = [...before.map((n, at) => `${entry.repeating[at]}[${n}]`), entry.repeating[depth]].join(".");
+  return filled.get(group) ?? [0];
 };
 
-/** The nearest occurrence of the controlling question: in the instances both share, else the last before, else the first after. */
+/** Every way to number the repeating groups around an item, in document order, given the outer ones. */
+function placesOf(evaluation: Evaluation, entry: IndexedItem, outer: readonly number[] = []): readonly number[][] {
+  return entry.repeating
+    .slice(outer.length)
+    .reduce<number[][]>(
+      (places) => places.flatMap((before) => instancesBelow(evaluation, entry, before).map((n) => [...before, n])),
+      [[...outer]],
+    );
+}
+
+/**
+ * The nearest occurrence of the controlling question (R4: ancestors, then preceding, then following): in the instances
+ * that both share; of the others the last before, else the first after. A question that is hidden did not occur there.
+ */
 function nearest(
   evaluation: Evaluation,
   control: IndexedItem,
   from: IndexedItem,
   instances: readonly number[],
-): number[] {
-  const shared: number[] = [];
-  let together = true;
-  for (const [depth, linkId] of control.repeating.entries()) {
-    together = together && from.repeating[depth] === linkId;
-    const last = Math.max(0, instancesAt(evaluation, control, shared) - 1);
-    shared.push(together ? (instances[depth] ?? 0) : control.order < from.order ? last : 0);
-  }
-  return shared;
+): readonly number[] {
+  const apart = control.repeating.findIndex((linkId, depth) => from.repeating[depth] !== linkId);
+  if (apart < 0) return instances.slice(0, control.repeating.length);
+  const places = placesOf(evaluation, control, instances.slice(0, apart));
+  const byDistance = control.order < from.order ? places.toReversed() : places;
+  return byDistance.find((place) => isVisible(evaluation, control, place)) ?? byDistance[0] ?? [];
 }
 
 function isMet(
@@ -123,17 +137,6 @@ function isVisible(evaluation: Evaluation, entry: IndexedItem, instances: readon
   return visible;
 }
 
-/** Every way to number the repeating groups around an item: those with answers, and always a first one to fill in. */
-function placesOf(evaluation: Evaluation, entry: IndexedItem): number[][] {
-  let places: number[][] = [[]];
-  for (const _ of entry.repeating) {
-    places = places.flatMap((before) =>
-      Array.from({ length: Math.max(1, instancesAt(evaluation, entry, before)) }, (_, n) => [...before, n]),
-    );
-  }
-  return places;
-}
-
 /** Answers are never changed in place, so what they show is worked out once. */
 const worked = new WeakMap<Answers, { index: QuestionnaireIndex; visible: ReadonlySet<string> }>();
 
@@ -144,7 +147,7 @@ const worked = new WeakMap<Answers, { index: QuestionnaireIndex; visible: Readon
 export function visibleItems(index: QuestionnaireIndex, answers: Answers): ReadonlySet<string> {
   const earlier = worked.get(answers);
   if (earlier?.index === index) return earlier.visible;
-  const evaluation: Evaluation = { index, answers, counts: countInstances(index, answers), known: new Map() };
+  const evaluation: Evaluation = { index, answers, filled: instanceNumbers(index, answers), known: new Map() };
   const visible = new Set<string>();
   for (const entry of index.items.values()) {
     for (const instances of placesOf(evaluation, entry)) {

@@ -4,7 +4,6 @@ import { db } from "#lib/db";
 import { listOwnFiles, listPatientFiles } from "#lib/files/queries";
 import { takeBackFile } from "#lib/files/standing-mutations";
 import { withUpload } from "#lib/files/upload";
-import { fingerprintOf } from "#lib/fingerprint";
 import { answerWithFile, takeBackAnswer } from "#lib/intake/attachment-mutations";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake } from "#lib/intake/queries";
@@ -15,26 +14,12 @@ import { at, type BookedVisit, book, type Clinic, newDay, openClinic } from "#te
 import { formWith, letter, photo, type Sending, screenshot } from "#tests/support/files";
 import { healthy } from "#tests/support/healthy";
 import { askAgain, coded } from "#tests/support/intake";
+import { publishVersion } from "#tests/support/publish";
 
 let clinic: Clinic;
 beforeAll(async () => {
   clinic = await openClinic();
-  const { id: questionnaireId } = await db().questionnaire.findUniqueOrThrow({ where: { slug: vcfIntake3.slug } });
-  // One version is published at a time.
-  await db().questionnaireVersion.updateMany({
-    where: { questionnaireId },
-    data: { status: "retired", retiredAt: new Date() },
-  });
-  await db().questionnaireVersion.create({
-    data: {
-      questionnaireId,
-      version: vcfIntake3.version,
-      status: "published",
-      definition: JSON.parse(JSON.stringify(vcfIntake3)),
-      hash: fingerprintOf(vcfIntake3),
-      publishedAt: new Date(),
-    },
-  });
+  await publishVersion(vcfIntake3);
 });
 
 const address = "https://clinic.example/en/intake/x/files/card-front";

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
 import { db } from "#lib/db";
-import { fingerprintOf } from "#lib/fingerprint";
 import type { Answers } from "#lib/intake/answers";
 import { shownFlags } from "#lib/intake/flag-queries";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
@@ -12,27 +11,13 @@ import type { PatientActor } from "#lib/session";
 import { type Clinic, openClinic } from "#tests/support/clinic";
 import { healthy } from "#tests/support/healthy";
 import { assertSent, assignedForm } from "#tests/support/intake";
+import { publishVersion } from "#tests/support/publish";
 import { safetyCases } from "#tests/support/safety-answers";
 
 let clinic: Clinic;
 beforeAll(async () => {
   clinic = await openClinic();
-  const { id: questionnaireId } = await db().questionnaire.findUniqueOrThrow({ where: { slug: vcfIntake4.slug } });
-  // One version is published at a time.
-  await db().questionnaireVersion.updateMany({
-    where: { questionnaireId },
-    data: { status: "retired", retiredAt: new Date() },
-  });
-  await db().questionnaireVersion.create({
-    data: {
-      questionnaireId,
-      version: vcfIntake4.version,
-      status: "published",
-      definition: JSON.parse(JSON.stringify(vcfIntake4)),
-      hash: fingerprintOf(vcfIntake4),
-      publishedAt: new Date(),
-    },
-  });
+  await publishVersion(vcfIntake4);
 });
 
 const isKnownPath = (path: string) => path.startsWith("known-");

@@ -63,10 +63,15 @@ export const boneMedicine: readonly QuestionnaireItem[] = [
       hint: t("Leave it empty if you still take it.", "Déjelo vacío si todavía la toma."),
     },
   ),
-  ask("bone-medicine-next", "date", t("When is the next dose due?", "¿Cuándo le toca la próxima dosis?"), {
-    ...whenAnyOf("bone-medicine", ["zoledronic-acid", "denosumab", "romosozumab"]),
-    hint: t("Leave it empty if you do not know.", "Déjelo vacío si no sabe."),
-  }),
+  ask(
+    "bone-medicine-next",
+    "date",
+    t("When is the next shot or drip due?", "¿Cuándo le toca la próxima inyección o suero?"),
+    {
+      ...whenAnyOf("bone-medicine", ["zoledronic-acid", "denosumab", "romosozumab"]),
+      hint: t("Leave it empty if you do not know.", "Déjelo vacío si no sabe."),
+    },
+  ),
 ];
 
 const scanned = whenAnyOf("dxa", ["under-2-years", "over-2-years"]);

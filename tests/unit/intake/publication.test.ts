@@ -28,6 +28,27 @@ const cases: Case[] = [
   ["a condition on nothing", [when(is("nowhere", 1))], ["unknown-question"]],
   ["a condition on a group", [item("g", "group", { item: [a] }), when(is("g", 1))], ["not-a-question"]],
   ["a condition without an answer", [a, when({ question: "a", operator: "=" })], ["enable-when-answer"]],
+  [
+    "a condition on an offered number",
+    [
+      item("c", "choice", { answerOption: [{ valueInteger: 2 }] }),
+      when({ question: "c", operator: "=", answerInteger: 2 }),
+    ],
+    [],
+  ],
+  [
+    "a condition on a number that is not offered",
+    [
+      item("c", "choice", { answerOption: [{ valueInteger: 2 }] }),
+      when({ question: "c", operator: "=", answerInteger: 3 }),
+    ],
+    ["dead-condition"],
+  ],
+  [
+    "a condition on a code given as a word",
+    [item("c", "choice", { answerOption: choices("q") }), when({ question: "c", operator: "=", answerString: "q" })],
+    ["dead-condition"],
+  ],
   ["a condition of another type", [a, when({ question: "a", operator: "=", answerString: "1" })], ["enable-when-type"]],
   [
     "an ordering of options",
