@@ -1,9 +1,7 @@
-/** A record whose number could not be seen in a second place: its exact title leads there. */
-const onPubMed = (title: string): string => `https://pubmed.ncbi.nlm.nih.gov/?term=${title.replaceAll(" ", "+")}`;
-
 /**
  * What the education pages cite, once. Titles stay in their own language. Each DOI, volume and page was compared
- * with a second source in November 2026; what was not found there has no number here, but its title.
+ * with a second source in November 2026. The radiologists' criteria of 2018 are linked by a university's record of
+ * them, because no second source showed their DOI.
  */
 export const references = {
   mccarthy2016: {
@@ -24,7 +22,7 @@ export const references = {
   acr2018: {
     text: "American College of Radiology. Appropriateness Criteria: management of vertebral compression fractures. Journal of the American College of Radiology 15:S347",
     year: 2018,
-    href: onPubMed("ACR Appropriateness Criteria Management of Vertebral Compression Fractures 2018"),
+    href: "https://scholars.uab.edu/display/pub2282779",
   },
   nice2013: {
     text: "National Institute for Health and Care Excellence. Percutaneous vertebroplasty and balloon kyphoplasty for osteoporotic vertebral compression fractures (TA279)",
@@ -72,18 +70,14 @@ export const references = {
     href: "https://doi.org/10.1148/radiol.222535",
   },
   vanMeirhaeghe2013: {
-    text: "Van Meirhaeghe J and others. A randomized trial of balloon kyphoplasty and nonsurgical management: 2-year results (FREE). Spine 38:971",
+    text: "Van Meirhaeghe J and others. A randomized trial of balloon kyphoplasty and nonsurgical management for treating acute vertebral compression fractures (FREE, two years). Spine 38:971",
     year: 2013,
-    href: onPubMed(
-      "A randomized trial of balloon kyphoplasty and nonsurgical management for treating acute vertebral compression fractures",
-    ),
+    href: "https://doi.org/10.1097/BRS.0b013e31828e8e22",
   },
   wardlaw2009: {
     text: "Wardlaw D and others. Efficacy and safety of balloon kyphoplasty compared with non-surgical care (FREE). Lancet 373:1016",
     year: 2009,
-    href: onPubMed(
-      "Efficacy and safety of balloon kyphoplasty compared with non-surgical care for vertebral compression fracture",
-    ),
+    href: "https://doi.org/10.1016/S0140-6736(09)60010-6",
   },
   dohm2014: {
     text: "Dohm M and others. A randomized trial comparing balloon kyphoplasty and vertebroplasty (KAVIAR). American Journal of Neuroradiology 35:2227",
@@ -113,9 +107,7 @@ export const references = {
   berenson2011: {
     text: "Berenson J and others. Balloon kyphoplasty versus non-surgical fracture management for painful vertebral body compression fractures in patients with cancer (CAFE). Lancet Oncology 12:225",
     year: 2011,
-    href: onPubMed(
-      "Balloon kyphoplasty versus non-surgical fracture management for treatment of painful vertebral body compression fractures in patients with cancer",
-    ),
+    href: "https://doi.org/10.1016/S1470-2045(11)70008-0",
   },
   beall2019: {
     text: "Beall DP and others. Prospective and multicenter evaluation of outcomes after kyphoplasty (EVOLVE). Neurosurgery 84:169",
@@ -135,7 +127,7 @@ export const references = {
   barr2014: {
     text: "Barr JD and others. Position statement on percutaneous vertebral augmentation. Journal of Vascular and Interventional Radiology 25:171",
     year: 2014,
-    href: "https://spinesection.org/about/position-statements/concensus-statement-on-vertebroplasty-and-kyphoplasty",
+    href: "https://doi.org/10.1016/j.jvir.2013.10.001",
   },
   finucane2020: {
     text: "Finucane LM and others. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy 50:350",
@@ -160,9 +152,7 @@ export const references = {
   tsourdi2021: {
     text: "Tsourdi E and others. Fracture risk and management of discontinuation of denosumab therapy: position statement by ECTS. Journal of Clinical Endocrinology and Metabolism 106:264",
     year: 2021,
-    href: onPubMed(
-      "Fracture Risk and Management of Discontinuation of Denosumab Therapy A Systematic Review and Position Statement by ECTS",
-    ),
+    href: "https://academic.oup.com/jcem/article/106/1/264/5939974",
   },
   camacho2020: {
     text: "Camacho PM and others. Clinical practice guidelines for the diagnosis and treatment of postmenopausal osteoporosis (AACE). Endocrine Practice 26 supplement 1",
@@ -187,7 +177,7 @@ export const references = {
   asa2017: {
     text: "American Society of Anesthesiologists. Practice guidelines for preoperative fasting. Anesthesiology 126:376",
     year: 2017,
-    href: onPubMed("Practice guidelines for preoperative fasting and the use of pharmacologic agents 2017"),
+    href: "https://doi.org/10.1097/ALN.0000000000001452",
   },
   tsoumakidou2017: {
     text: "Tsoumakidou G and others. CIRSE guidelines on percutaneous vertebral augmentation. CardioVascular and Interventional Radiology 40:331",
