@@ -36,7 +36,9 @@ export function JourneyPage({ step, last, backTo, children, ...page }: JourneyPr
           <PlumbLine locale={locale} steps={steps} />
         </aside>
         <div className="journey-main">
-          <p className="journey-count soft">{fillIn(bookingText.steps.stepOf[locale], { n: now + 1 })}</p>
+          <p className={`journey-count soft at-${now + 1}`}>
+            {fillIn(bookingText.steps.stepOf[locale], { n: now + 1 })}
+          </p>
           {children}
         </div>
       </div>

@@ -30,7 +30,12 @@ export function Grounds({ locale, page, sources = [], signOff }: GroundsProps) {
           </a>
         </sup>
       ))}
-      {signOff ? <span className="sign-off"> {learnText.signOff[locale]}</span> : null}
+      {signOff ? (
+        <>
+          {" "}
+          <span className="sign-off">{learnText.signOff[locale]}</span>
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { shareText } from "#content/text/site-pages";
 import type { Locale } from "#lib/locale";
 
@@ -10,7 +11,14 @@ export function Share({ locale, title, address }: ShareProps) {
     <section className="share" aria-labelledby="share">
       <h2 id="share">{shareText.title[locale]}</h2>
       <p className="no-print">{shareText.text[locale]}</p>
-      <p className="share-address">{address}</p>
+      <p className="share-address">
+        {address.split(/(?<=\/)/).map((part, index) => (
+          <Fragment key={`${index.toString()}${part}`}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </p>
       <p className="no-print">
         <a className="standalone" href={mail}>
           {shareText.mail[locale]}
