@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ReactElement } from "react";
 import { env } from "#lib/env";
 import { type Locale, localePath } from "#lib/locale";
@@ -47,24 +48,38 @@ export async function renderDocument(
   });
 }
 
-const kept = new Map<string, string>();
+/** A page as it was rendered, and a name for this content. */
+type Kept = { html: string; tag: string };
+
+const kept = new Map<string, Kept>();
 const mostKept = 200;
 
-/**
- * A public page that is the same for everybody: rendered once for each `facts` (what it is made of besides the
- * program: its address, language, clinic) and then sent as it is. Oldest first, the pages no longer asked for go.
- */
-export async function renderOnce(facts: readonly unknown[], page: () => ReactElement): Promise<Response> {
-  const key = JSON.stringify(facts);
-  const known = kept.get(key);
-  if (known) return new Response(known, { headers: { ...headers, "Cache-Control": "public, max-age=60" } });
-  const response = await renderDocument(page(), "public");
-  kept.set(key, await response.clone().text());
+function keep(key: string, html: string): Kept {
+  // A weak one: the bytes on the line differ by compression, the page does not.
+  const page = { html, tag: `W/"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"` };
+  kept.set(key, page);
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break;
     kept.delete(oldest);
   }
-  return response;
+  return page;
+}
+
+/**
+ * A public page that is the same for everybody: rendered once for each `facts` (what it is made of besides the
+ * program: its address, language, clinic), and then sent as it is, or not at all to a browser that has it (304).
+ * Oldest first, the pages no longer asked for go.
+ */
+export async function renderOnce(
+  request: Request,
+  facts: readonly unknown[],
+  page: () => ReactElement,
+): Promise<Response> {
+  const key = JSON.stringify(facts);
+  const { html, tag } = kept.get(key) ?? keep(key, await (await renderDocument(page(), "public")).text());
+  const caching = { "Cache-Control": "public, max-age=60", ETag: tag };
+  if (request.headers.get("if-none-match")?.includes(tag)) return new Response(null, { status: 304, headers: caching });
+  return new Response(html, { headers: { ...headers, ...caching } });
 }
 
 /** Whether the script of an open page asks, and wants facts rather than a page. */

@@ -2,7 +2,7 @@ import { slotWords } from "#components/booking/times";
 import { documentHandled } from "#components/site/document-handled";
 import { Home } from "#components/site/home";
 import { getFirstFree } from "#lib/availability/times-queries";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 import { AppError } from "#lib/errors";
 
 const firstVisit = "first-visit";
@@ -17,16 +17,16 @@ const firstFree = async () => {
   }
 };
 
-export const GET = documentHandled("GET /", async (_request, { locale, clinic }) => {
+export const GET = documentHandled("GET /", async (request, { locale, clinic }) => {
   const slot = await firstFree();
-  const page = (
+  const firstFreeLabel = slot && { label: slotWords(slot, locale) };
+  return renderOnce(request, ["home", locale, clinic, firstFreeLabel], () => (
     <Home
       locale={locale}
       clinic={clinic}
       isDemonstration={clinic.isDemonstration}
       indexableAt={siteOrigin()}
-      firstFree={slot && { label: slotWords(slot, locale) }}
+      firstFree={firstFreeLabel}
     />
-  );
-  return renderDocument(page, "public");
+  ));
 });

@@ -2,11 +2,11 @@ import { DocumentPage } from "#components/clinic/document-page";
 import { documentHandled } from "#components/site/document-handled";
 import { aboutClinic } from "#content/site/documents";
 import { clinicText, pageNames } from "#content/text/site-pages";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 import { localePath } from "#lib/locale";
 
-export const GET = documentHandled("GET /about", async (_request, { locale, clinic }) =>
-  renderDocument(
+export const GET = documentHandled("GET /about", async (request, { locale, clinic }) =>
+  renderOnce(request, ["about", locale, clinic], () => (
     <DocumentPage
       locale={locale}
       clinic={clinic}
@@ -34,7 +34,6 @@ export const GET = documentHandled("GET /about", async (_request, { locale, clin
           </li>
         ))}
       </ul>
-    </DocumentPage>,
-    "public",
-  ),
+    </DocumentPage>
+  )),
 );

@@ -1,11 +1,10 @@
 import { DocumentPage } from "#components/clinic/document-page";
 import { documentHandled } from "#components/site/document-handled";
 import { accessibilityStatement } from "#content/site/documents";
-import { renderDocument, siteOrigin } from "#lib/document";
+import { renderOnce, siteOrigin } from "#lib/document";
 
-export const GET = documentHandled("GET /accessibility", async (_request, { locale, clinic }) => {
-  return renderDocument(
-    <DocumentPage locale={locale} clinic={clinic} document={accessibilityStatement} indexableAt={siteOrigin()} />,
-    "public",
-  );
+export const GET = documentHandled("GET /accessibility", async (request, { locale, clinic }) => {
+  return renderOnce(request, ["accessibility", locale, clinic], () => (
+    <DocumentPage locale={locale} clinic={clinic} document={accessibilityStatement} indexableAt={siteOrigin()} />
+  ));
 });

@@ -2,8 +2,8 @@ import { ComparePage } from "#components/decisions/compare-page";
 import { documentHandled } from "#components/site/document-handled";
 import { renderOnce, siteOrigin } from "#lib/document";
 
-export const GET = documentHandled("GET /compare", async (_request, { locale, clinic }) =>
-  renderOnce(["compare", locale, clinic], () => (
+export const GET = documentHandled("GET /compare", async (request, { locale, clinic }) =>
+  renderOnce(request, ["compare", locale, clinic], () => (
     <ComparePage locale={locale} clinic={clinic} indexableAt={siteOrigin()} />
   )),
 );

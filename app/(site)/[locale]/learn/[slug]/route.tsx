@@ -4,10 +4,10 @@ import { renderOnce, siteOrigin } from "#lib/document";
 import { getEducationPage } from "#lib/education/page";
 import { AppError } from "#lib/errors";
 
-export const GET = documentHandled("GET /learn/{slug}", async (_request, { locale, clinic, params }) => {
+export const GET = documentHandled("GET /learn/{slug}", async (request, { locale, clinic, params }) => {
   const page = getEducationPage(locale, params.slug ?? "");
   if (!page) throw new AppError("not_found");
-  return renderOnce(["learn", page.slug, locale, clinic], () => (
+  return renderOnce(request, ["learn", page.slug, locale, clinic], () => (
     <EducationView locale={locale} page={page} clinic={clinic} indexableAt={siteOrigin()} />
   ));
 });
