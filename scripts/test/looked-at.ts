@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { root } from "#scripts/start/settings";
 import type { Count } from "#scripts/test/count";
+import { listPages, matchesAddress, type PageState } from "#tests/support/page-states";
 
 const pages = path.join(root, "app/(site)/[locale]");
 
@@ -24,18 +25,36 @@ const addresses = (): string[] =>
     .toSorted();
 
 const isAt = (address: string, seen: string): boolean =>
-  new RegExp(`^${address.replaceAll("*", "[^/]+")}$`).test(seen) &&
+  matchesAddress(address, seen) &&
   // "/book/waitlist/check" has a page of its own beside "/book/waitlist/*".
   (!address.endsWith("/*") || !addresses().includes(seen));
 
+/** What nobody looked at of the page at `address`, by the notes of `inspect`: the kinds of page seen in each state. */
+function missedOf(address: string, seen: (state: PageState | "seen") => readonly string[]): string[] {
+  const was = (state: PageState | "seen") => seen(state).some((one) => isAt(address, one));
+  if (!was("seen")) return ["at all"];
+  const listed = address in listPages;
+  return [
+    ...(was("form") && !was("error") ? ["with an error"] : []),
+    ...(listed && !was("full") ? ["with something in its list"] : []),
+    ...(listed && !was("empty") ? ["with nothing in its list"] : []),
+  ];
+}
+
 /**
- * Whether the browser tests looked closely (rules, axe, widths) at every patient page there is, by the notes that
- * `inspect` leaves in `folder`: a new page without a test fails here.
+ * Whether the browser tests looked closely (rules, axe, widths) at every patient page there is, each form refused
+ * once, each list also empty, by the notes that `inspect` leaves in `folder`: a new page without a test fails here.
  */
 export function checkLookedAt(folder: string): Count {
-  const seen = existsSync(folder) ? readdirSync(folder).map((name) => decodeURIComponent(name)) : [];
-  const missed = addresses().filter((address) => !seen.some((one) => isAt(address, one)));
-  for (const address of missed) console.log(`✗ no browser test inspects the page ${address}`);
+  const notes = existsSync(folder) ? readdirSync(folder) : [];
+  const seen = (state: PageState | "seen") =>
+    notes
+      .filter((note) => note.startsWith(`${state} `))
+      .map((note) => decodeURIComponent(note.slice(state.length + 1)));
+  const missed = addresses().flatMap((address) => missedOf(address, seen).map((how) => `${address} ${how}`));
+  for (const what of missed) console.log(`✗ no browser test inspects the page ${what}`);
   if (missed.length === 0) console.log(`✓ the browser tests inspected all ${addresses().length} kinds of patient page`);
   return missed.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
+
+if (import.meta.main) process.exit(checkLookedAt(path.resolve(process.argv[2] ?? ".")).failed);

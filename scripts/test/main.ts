@@ -8,6 +8,7 @@ import { checkLookedAt } from "#scripts/test/looked-at";
 import { checkMarkup } from "#scripts/test/markup";
 import { startProduct } from "#scripts/test/product";
 import { run } from "#scripts/test/run";
+import { checkWaysToRead } from "#scripts/test/ways-to-read";
 
 /** What can be run; without options all of it, in this order. */
 const suites = ["lint", "types", "unit", "integration", "browser"] as const;
@@ -50,9 +51,10 @@ async function browser(): Promise<Count> {
     const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test", ...files], environment);
     const count = countReports(report("browser"), code);
     const markup = await checkMarkup(pages);
+    const reading = await checkWaysToRead(pages);
     // Only a run of all files can have looked at everything.
     const looked = files.length === 0 ? checkLookedAt(`${pages}-inspected`) : { passed: 0, failed: 0 };
-    const counts = [count, markup, looked];
+    const counts = [count, markup, reading, looked];
     return {
       passed: counts.reduce((sum, { passed }) => sum + passed, 0),
       failed: counts.reduce((sum, { failed }) => sum + failed, 0),

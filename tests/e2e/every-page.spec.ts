@@ -109,6 +109,7 @@ test("the lists and the signs of the health form", async ({ patientWithScripts: 
   await saveAndContinue(page);
   await next;
   await page.goto(`/intake/${intakeToken}/medicines`);
+  await inspect(page, "no medicine yet");
   await page.getByRole("button", { name: "Add a medicine" }).click();
   await expect(h1).toHaveText("Medicine 1");
   await inspect(page, "a medicine");
@@ -117,6 +118,8 @@ test("the lists and the signs of the health form", async ({ patientWithScripts: 
   await inspect(page, "a medicine with an error");
   await page.getByLabel("What is it called?").fill("Grandmother’s tea");
   await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(page.getByRole("button", { name: "Remove Grandmother’s tea" })).toBeVisible();
+  await inspect(page, "a medicine in the list");
   await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
   await expect(page.getByRole("button", { name: intakeText.removeYes.en })).toBeVisible();
   await inspect(page, "removing a medicine");

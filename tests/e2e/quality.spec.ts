@@ -10,6 +10,7 @@ import {
   chooseTime,
   fillForm,
   goOn,
+  nextSunday,
   noSigns,
   openStaff,
   saveAndContinue,
@@ -58,6 +59,10 @@ test("the pages of a booking, as they open and with errors", async ({ patientWit
   await page.getByRole("radio").first().check();
   await goOn(page);
   await inspect(page, "times");
+  await page.goto(`/book/times?day=${nextSunday()}`);
+  await expect(page.getByRole("region", { name: /There is no free time on/ })).toBeVisible();
+  await inspect(page, "a day without times");
+  await page.goto("/book/times");
   await chooseTime(page);
   await inspect(page, "about you");
   await goOn(page);
@@ -75,6 +80,9 @@ test("the pages of a visit by its link", async ({ patientWithScripts: page }) =>
     await page.goto(`/visit/${manageToken}${end}`);
     await inspect(page, `visit${end}`);
   }
+  await page.goto(`/visit/${manageToken}/move?day=${nextSunday()}`);
+  await inspect(page, "a day without times to move to");
+  await page.goto(`/visit/${manageToken}/files`);
   await page.getByRole("button", { name: "Send this file" }).click();
   await inspect(page, "files with errors");
   await page.getByLabel("Letter from my doctor").check();

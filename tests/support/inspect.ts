@@ -1,7 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe";
-import { noteInspected } from "#tests/support/kept-pages";
+import { kindOf, noteInspected } from "#tests/support/kept-pages";
 import { expectRules } from "#tests/support/page-rules";
+import { statesOf } from "#tests/support/page-states";
+import { wholePage } from "#tests/support/pages";
 
 const widths = [
   { width: 320, height: 700 },
@@ -23,28 +25,18 @@ const low = (page: Page, selector: string, least: number): Promise<string[]> =>
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** The spacing that a reader may choose (WCAG 1.4.12), as a sheet that the page's policy does not see. */
-const widelySpaced = (page: Page, isOn: boolean): Promise<void> =>
-  page.evaluate((on) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
-    );
-    document.adoptedStyleSheets = on ? [sheet] : [];
-  }, isOn);
-
-/** Everything that is promised of every patient page, from the narrowest phone to a wide screen. */
+/**
+ * What is promised of every patient page, from the narrowest phone to a wide screen. Zoom, wide and large text, forced
+ * colours, print and the keyboard are looked at afterwards, in the pages as they were kept: scripts/test/ways-to-read.ts.
+ */
 export async function inspect(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }), `h1 of ${name}`).toHaveCount(1);
   await expect(page.locator('script:not([src^="/assets/keep-"])'), `scripts of ${name}`).toHaveCount(0);
   const language = new URL(page.url()).pathname.startsWith("/es") ? "es" : "en";
   await expect(page.locator("html")).toHaveAttribute("lang", language);
-  await noteInspected(page.url());
-  // 320 by 256 is a window of 1280 at 400 percent.
-  await page.setViewportSize({ width: 320, height: 256 });
-  await widelySpaced(page, true);
-  expect(await scrollsSideways(page), `${name} scrolls sideways at 400 percent with wide text`).toBe(false);
-  await widelySpaced(page, false);
+  await wholePage(page);
+  const kind = kindOf(page.url());
+  await noteInspected(kind, await statesOf(page, kind));
   for (const viewport of widths) {
     await page.setViewportSize(viewport);
     expect(await scrollsSideways(page), `${name} scrolls sideways at ${viewport.width} px`).toBe(false);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Response } from "@playwright/test";
+import type { PageState } from "#tests/support/page-states";
 
 /** Where the test command wants every patient page that a test saw, to check its markup afterwards. */
 const folder = process.env.E2E_PAGES;
@@ -23,13 +24,16 @@ export async function keepPage(response: Response): Promise<void> {
   await writeFile(path.join(folder, nameOf(response)), body);
 }
 
-/** Notes that a page was inspected, by its address without language, secrets and query. */
-export async function noteInspected(address: string): Promise<void> {
+/** The kind of a page: its address without language, secrets and query. */
+export const kindOf = (address: string): string =>
+  new URL(address).pathname.replace(/^\/es(?=\/|$)/, "").replaceAll(/\/[\w-]{20,}(?=\/|$)/g, "/x") || "/";
+
+/** Notes that a page of this kind was inspected, and in which states. */
+export async function noteInspected(kind: string, states: readonly PageState[]): Promise<void> {
   if (!folder) return;
-  const { pathname } = new URL(address);
-  const kind = pathname.replace(/^\/es(?=\/|$)/, "").replaceAll(/\/[\w-]{20,}(?=\/|$)/g, "/x") || "/";
   // Beside the pages, not among them: the checkers of markup read whatever is there.
   const notes = `${folder}-inspected`;
   await mkdir(notes, { recursive: true });
-  await writeFile(path.join(notes, encodeURIComponent(kind)), "");
+  for (const state of ["seen", ...states])
+    await writeFile(path.join(notes, `${state} ${encodeURIComponent(kind)}`), "");
 }

@@ -50,6 +50,12 @@ export async function toTimes(page: Page, locale: Locale = "en"): Promise<void> 
 export const timesOf = (page: Page, locale: Locale = "en"): Locator =>
   page.getByRole("listitem").getByRole("button", { name: bookingText.times.with[locale].split(" ")[0] });
 
+/** The next day on which the clinic of the demonstration sees nobody: a Sunday, on its own clock. */
+export function nextSunday(): string {
+  const today = Temporal.Now.plainDateISO("America/Chicago");
+  return today.add({ days: 7 - (today.dayOfWeek % 7) }).toString();
+}
+
 /** Waits until the document is there to its end: its foot is the last thing on it. */
 export const wholePage = (page: Page): Promise<void> => expect(page.getByRole("contentinfo")).toBeVisible();
 
