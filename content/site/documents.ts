@@ -124,7 +124,7 @@ export const privacyNotice: SiteDocument = {
       paragraphs: [
         {
           en: "We ask for your name, date of birth and phone number, and, if you like, your email. We use them to know who you are, to reach you and to send you a link to your visit. Your answers about warning signs are kept with the visit.",
-          es: "Le pedimos su nombre, fecha de nacimiento y teléfono y, si quiere, su correo. Los usamos para saber quién es, para comunicarnos con usted y para enviarle el enlace de su visita. Sus respuestas sobre señales de alarma se guardan con la visita.",
+          es: "Le pedimos su nombre, fecha de nacimiento y teléfono y, si quiere, su correo. Los usamos para saber quién es, para comunicarnos con usted y para enviarle el enlace de su cita. Sus respuestas sobre señales de alarma se guardan con la cita.",
         },
         {
           en: "One cookie holds your place while you book, or while you use the page “Compare your choices”. It ends after 24 hours. What you typed and did not send is then deleted.",
@@ -148,7 +148,7 @@ export const privacyNotice: SiteDocument = {
       paragraphs: [
         {
           en: "Our emails say when and where, and hold a link. They do not say why you come. Keep the link to yourself: whoever has it can see and change the visit.",
-          es: "Nuestros correos dicen cuándo y dónde, y llevan un enlace. No dicen por qué viene. Guarde el enlace para usted: quien lo tiene puede ver y cambiar la visita.",
+          es: "Nuestros correos dicen cuándo y dónde, y llevan un enlace. No dicen por qué viene. Guarde el enlace para usted: quien lo tiene puede ver y cambiar la cita.",
         },
       ],
     },

@@ -25,5 +25,5 @@ export const bookingErrors = {
     en: "Enter an email address in the format name@example.com, or leave it empty",
     es: "Escriba un correo como nombre@ejemplo.com, o déjelo vacío",
   },
-  visitType: { en: "Select the kind of visit you want", es: "Seleccione el tipo de visita que desea" },
+  visitType: { en: "Select the kind of visit you want", es: "Seleccione el tipo de cita que desea" },
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,7 @@ import type { Text } from "#lib/locale";
 export const bookingText = {
   steps: {
     signs: { en: "Warning signs", es: "Señales de alarma" },
-    visitType: { en: "Kind of visit", es: "Tipo de visita" },
+    visitType: { en: "Kind of visit", es: "Tipo de cita" },
     time: { en: "Time", es: "Hora" },
     person: { en: "About you", es: "Sus datos" },
     check: { en: "Check and book", es: "Revisar y confirmar" },
@@ -27,7 +27,7 @@ export const bookingText = {
     check: { en: "Check your signs and book a visit", es: "Revisar mis señales y pedir cita" },
   },
   visitType: {
-    title: { en: "What kind of visit do you want?", es: "¿Qué tipo de visita desea?" },
+    title: { en: "What kind of visit do you want?", es: "¿Qué tipo de cita desea?" },
     minutes: { en: "{n} minutes", es: "{n} minutos" },
     mode: {
       in_person: { en: "in person", es: "en persona" },
@@ -90,7 +90,7 @@ export const bookingText = {
       en: "Your answers are saved. These are the nearest free times:",
       es: "Sus respuestas están guardadas. Estas son las horas libres más cercanas:",
     },
-    busy: { en: "You have another visit at that time", es: "Usted tiene otra visita a esa hora" },
+    busy: { en: "You have another visit at that time", es: "Usted tiene otra cita a esa hora" },
     busyText: {
       en: "Nothing has changed. Choose another time below, or call us.",
       es: "No cambió nada. Elija otra hora abajo o llámenos.",
@@ -108,7 +108,7 @@ export const bookingText = {
     change: { en: "Choose another time", es: "Elegir otra hora" },
   },
   person: {
-    title: { en: "Who is the visit for?", es: "¿Para quién es la visita?" },
+    title: { en: "Who is the visit for?", es: "¿Para quién es la cita?" },
     lede: {
       en: "If you book for someone else, give that person’s name and date of birth, and a phone number where we reach you.",
       es: "Si pide la cita para otra persona, escriba el nombre y la fecha de nacimiento de esa persona, y un teléfono donde le encontremos.",
@@ -117,7 +117,7 @@ export const bookingText = {
       en: "Your name, if you book for someone else",
       es: "Quién es usted, si pide la cita para otra persona",
     },
-    helperHint: { en: "Leave it empty if the visit is for you", es: "Déjelo vacío si la visita es para usted" },
+    helperHint: { en: "Leave it empty if the visit is for you", es: "Déjelo vacío si la cita es para usted" },
     givenName: { en: "First name", es: "Nombre" },
     familyName: { en: "Last name", es: "Apellido" },
     birthDate: { en: "Date of birth", es: "Fecha de nacimiento" },
@@ -125,7 +125,7 @@ export const bookingText = {
     phone: { en: "Phone number", es: "Número de teléfono" },
     phoneHint: { en: "We call only if something changes", es: "Solo llamamos si algo cambia" },
     email: { en: "Email address", es: "Correo electrónico" },
-    emailHint: { en: "To send you the links to your visit", es: "Para enviarle los enlaces de su visita" },
+    emailHint: { en: "To send you the links to your visit", es: "Para enviarle los enlaces de su cita" },
   },
   check: {
     title: { en: "Check your answers, then book", es: "Revise sus respuestas y confirme" },
@@ -133,7 +133,7 @@ export const bookingText = {
       en: "Nothing is booked until you press the button below.",
       es: "Nada queda reservado hasta que pulse el botón.",
     },
-    visit: { en: "Visit", es: "Visita" },
+    visit: { en: "Visit", es: "Cita" },
     time: { en: "Time", es: "Hora" },
     place: { en: "Place", es: "Lugar" },
     doctor: { en: "With", es: "Con" },
@@ -143,7 +143,7 @@ export const bookingText = {
     signs: { en: "Warning signs", es: "Señales de alarma" },
     noSigns: { en: "None ticked", es: "Ninguna marcada" },
     changeWhat: {
-      visit: { en: "the kind of visit", es: "el tipo de visita" },
+      visit: { en: "the kind of visit", es: "el tipo de cita" },
       time: { en: "the time", es: "la hora" },
       doctor: { en: "the doctor", es: "el médico" },
       place: { en: "the place", es: "el lugar" },
@@ -156,7 +156,7 @@ export const bookingText = {
     },
     consent: {
       en: "We use these details to run your visit, and for nothing else.",
-      es: "Usamos estos datos para su visita y para nada más.",
+      es: "Usamos estos datos para su cita y para nada más.",
     },
     emailTitle: { en: "Is your email address right?", es: "¿Es correcto su correo?" },
     emailText: {
@@ -164,7 +164,7 @@ export const bookingText = {
       es: "Escribió {email}. Muchos correos terminan en {likely}. Si el suyo es correcto, siga.",
     },
     emailChange: { en: "Change the email address", es: "Cambiar el correo electrónico" },
-    book: { en: "Book this visit", es: "Reservar esta visita" },
+    book: { en: "Book this visit", es: "Reservar esta cita" },
   },
 } as const;
 
@@ -186,24 +186,24 @@ export const reviewText = {
 
 /** The pages of a visit by link. */
 export const visitText = {
-  bookedTitle: { en: "Your visit is booked", es: "Su visita está reservada" },
+  bookedTitle: { en: "Your visit is booked", es: "Su cita está reservada" },
   reference: { en: "Reference, if you call us", es: "Referencia, si nos llama" },
   referenceHelp: {
     en: "Keep the address of this page: it opens your visit again.",
-    es: "Guarde la dirección de esta página: vuelve a abrir su visita.",
+    es: "Guarde la dirección de esta página: vuelve a abrir su cita.",
   },
-  title: { en: "Your visit", es: "Su visita" },
-  cancelledTitle: { en: "Your visit is cancelled", es: "Su visita está cancelada" },
+  title: { en: "Your visit", es: "Su cita" },
+  cancelledTitle: { en: "Your visit is cancelled", es: "Su cita está cancelada" },
   cancelledText: {
     en: "The time is free again. You do not need to do anything else.",
     es: "La hora queda libre. No necesita hacer nada más.",
   },
-  movedTitle: { en: "Your visit is moved", es: "Su visita cambió de hora" },
+  movedTitle: { en: "Your visit is moved", es: "Su cita cambió de hora" },
   next: { en: "What happens next", es: "Qué sigue" },
   whom: { en: "For", es: "Para" },
   formStep: {
     en: "Now, or any day before the visit: your health form",
-    es: "Ahora o antes de la visita: su formulario de salud",
+    es: "Ahora o antes de la cita: su formulario de salud",
   },
   formNow: {
     en: "It takes about 20 minutes, in as many sittings as you like. Somebody can help you.",
@@ -231,14 +231,14 @@ export const visitText = {
     en: "We call you on the number you gave us. Keep your phone near you.",
     es: "Le llamamos al número que nos dio. Tenga el teléfono cerca.",
   },
-  after: { en: "After the visit", es: "Después de la visita" },
+  after: { en: "After the visit", es: "Después de la cita" },
   afterText: {
     en: "You and your doctor agree on what comes next. Nothing is decided before you talk.",
     es: "Usted y su médico acuerdan qué sigue. Nada se decide antes de hablar.",
   },
   nothingElse: {
     en: "You do not need to do anything else before the visit.",
-    es: "No necesita hacer nada más antes de la visita.",
+    es: "No necesita hacer nada más antes de la cita.",
   },
   bringTitle: { en: "What to bring", es: "Qué traer" },
   bring: [
@@ -259,7 +259,7 @@ export const visitText = {
     { en: "your questions, written down", es: "sus preguntas, por escrito" },
   ],
   callPlace: { en: "Call this place:", es: "Llamar a este lugar:" },
-  beforeTitle: { en: "Before the visit", es: "Antes de la visita" },
+  beforeTitle: { en: "Before the visit", es: "Antes de la cita" },
   keepText: {
     en: "To have it on paper, print this page with the menu of your browser.",
     es: "Para tenerla en papel, imprima esta página con el menú de su navegador.",
@@ -270,11 +270,11 @@ export const visitText = {
   },
   missedText: {
     en: "We did not see you at this visit. You can book another one, or call us on {phone}.",
-    es: "No le vimos en esta visita. Puede pedir otra o llamarnos al {phone}.",
+    es: "No le vimos en esta cita. Puede pedir otra o llamarnos al {phone}.",
   },
   overText: {
     en: "This visit has taken place. For questions about it, call us on {phone}.",
-    es: "Esta visita ya tuvo lugar. Si tiene preguntas, llámenos al {phone}.",
+    es: "Esta cita ya tuvo lugar. Si tiene preguntas, llámenos al {phone}.",
   },
   underWayText: {
     en: "We know that you are here. For anything you need, ask at the desk, or call {phone}.",
@@ -284,29 +284,29 @@ export const visitText = {
   calendar: { en: "Add to my calendar", es: "Añadir a mi calendario" },
   change: { en: "Change or cancel", es: "Cambiar o cancelar" },
   move: { en: "Choose another time", es: "Elegir otra hora" },
-  cancel: { en: "Cancel this visit", es: "Cancelar esta visita" },
+  cancel: { en: "Cancel this visit", es: "Cancelar esta cita" },
   tooLate: {
     en: "It is too late to change this visit online. Call us on {phone}. {hours}.",
-    es: "Ya es tarde para cambiar esta visita en línea. Llámenos al {phone}. {hours}.",
+    es: "Ya es tarde para cambiar esta cita en línea. Llámenos al {phone}. {hours}.",
   },
   worse: {
     en: "If a warning sign starts before your visit, do not wait for it.",
-    es: "Si aparece una señal de alarma antes de su visita, no espere.",
+    es: "Si aparece una señal de alarma antes de su cita, no espere.",
   },
   worseLink: { en: "See the warning signs", es: "Ver las señales de alarma" },
-  cancelTitle: { en: "Do you want to cancel this visit?", es: "¿Desea cancelar esta visita?" },
+  cancelTitle: { en: "Do you want to cancel this visit?", es: "¿Desea cancelar esta cita?" },
   cancelText: {
     en: "Somebody else may take the time. You can move the visit instead.",
     es: "Otra persona puede tomar la hora. También puede cambiarla por otra.",
   },
-  cancelYes: { en: "Yes, cancel this visit", es: "Sí, cancelar esta visita" },
-  cancelNo: { en: "Keep this visit", es: "Conservar esta visita" },
+  cancelYes: { en: "Yes, cancel this visit", es: "Sí, cancelar esta cita" },
+  cancelNo: { en: "Keep this visit", es: "Conservar esta cita" },
   moveTitle: { en: "Choose another time", es: "Elija otra hora" },
   moveLede: {
     en: "Your visit stays as it is until you choose a new time: {now}.",
-    es: "Su visita sigue igual hasta que elija otra hora: {now}.",
+    es: "Su cita sigue igual hasta que elija otra hora: {now}.",
   },
-  bookAgain: { en: "Book another visit", es: "Pedir otra visita" },
+  bookAgain: { en: "Book another visit", es: "Pedir otra cita" },
 } as const;
 
 /** For a person who has as many visits ahead as one can book alone. */

@@ -101,12 +101,12 @@ export const valuesText = {
   giveTitle: { en: "Give them to your care team?", es: "¿Darlas a su equipo médico?" },
   giveVisit: {
     en: "We can add them to your visit on {when}. Your doctor sees them with your health form.",
-    es: "Podemos añadirlas a su visita del {when}. Su médico las ve junto con su formulario de salud.",
+    es: "Podemos añadirlas a su cita del {when}. Su médico las ve junto con su formulario de salud.",
   },
-  give: { en: "Add them to my visit", es: "Añadirlas a mi visita" },
+  give: { en: "Add them to my visit", es: "Añadirlas a mi cita" },
   giveLater: {
     en: "You have no visit in this browser yet. If you book one here in the next 24 hours, we can add your answers to it.",
-    es: "Todavía no tiene una visita en este navegador. Si la pide aquí en las próximas 24 horas, podemos añadir sus respuestas.",
+    es: "Todavía no tiene una cita en este navegador. Si la pide aquí en las próximas 24 horas, podemos añadir sus respuestas.",
   },
   giveWhenBooked: { en: "Add them when I book", es: "Añadirlas cuando pida cita" },
   waiting: {
@@ -115,18 +115,18 @@ export const valuesText = {
   },
   haveLink: {
     en: "Do you have a link to a visit? Open it and choose “What matters to me”.",
-    es: "¿Tiene un enlace a una visita? Ábralo y elija «Lo que me importa».",
+    es: "¿Tiene un enlace a una cita? Ábralo y elija «Lo que me importa».",
   },
   given: { en: "Your care team has your answers", es: "Su equipo médico tiene sus respuestas" },
   givenText: {
     en: "Your doctor can read them before your visit. You do not need to do anything else.",
-    es: "Su médico puede leerlas antes de su visita. No tiene que hacer nada más.",
+    es: "Su médico puede leerlas antes de su cita. No tiene que hacer nada más.",
   },
   visitLink: { en: "What matters to me", es: "Lo que me importa" },
   visitLinkText: {
     en: "Tell your doctor what counts for you, and what you want to ask.",
     es: "Diga a su médico lo que cuenta para usted y lo que quiere preguntar.",
   },
-  toVisit: { en: "Back to my visit", es: "Volver a mi visita" },
+  toVisit: { en: "Back to my visit", es: "Volver a mi cita" },
   send: { en: "Give these to my care team", es: "Dar esto a mi equipo médico" },
 } as const satisfies Record<string, Text>;

@@ -25,10 +25,10 @@ export const consentText = {
     withdrawn: { en: "Taken back", es: "Retirado" },
   },
   by: { en: "By {name}, {relation}", es: "Por {name}, {relation}" },
-  byLink: { en: "By the link to a visit", es: "Con el enlace de una visita" },
+  byLink: { en: "By the link to a visit", es: "Con el enlace de una cita" },
   channel: {
     form: { en: "with the health form", es: "con el formulario de salud" },
-    link: { en: "by the link to a visit", es: "con el enlace de una visita" },
+    link: { en: "by the link to a visit", es: "con el enlace de una cita" },
     phone: { en: "by phone", es: "por teléfono" },
     counter: { en: "at the clinic", es: "en la clínica" },
   },
@@ -65,5 +65,5 @@ export const consentText = {
   doneWithdrawn: { en: "You took this back", es: "Usted lo retiró" },
   doneGiven: { en: "You agreed to this", es: "Usted aceptó esto" },
   back: { en: "Back to what you agreed to", es: "Volver a lo que usted aceptó" },
-  backToVisit: { en: "Back to your visit", es: "Volver a su visita" },
+  backToVisit: { en: "Back to your visit", es: "Volver a su cita" },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -5,7 +5,7 @@ export const filesText = {
   title: { en: "Send a letter, card or report", es: "Enviar una carta, tarjeta o informe" },
   lede: {
     en: "Take a photo of the paper, or choose a file that you have. We read it before your visit.",
-    es: "Tome una foto del papel o elija un archivo que ya tenga. Lo leemos antes de su visita.",
+    es: "Tome una foto del papel o elija un archivo que ya tenga. Lo leemos antes de su cita.",
   },
   optional: {
     en: "You do not have to send anything. You can bring the papers with you instead.",
@@ -57,11 +57,11 @@ export const filesText = {
   removedText: { en: "We do not have it any more.", es: "Ya no lo tenemos." },
   closed: {
     en: "Files for this visit can no longer be sent here. Bring the papers with you, or call us on {phone}.",
-    es: "Ya no se pueden enviar archivos para esta visita. Traiga los papeles o llámenos al {phone}.",
+    es: "Ya no se pueden enviar archivos para esta cita. Traiga los papeles o llámenos al {phone}.",
   },
   full: {
     en: "This visit has 10 files, which is the most it can have. Remove one to send another, or call us on {phone}.",
-    es: "Esta visita tiene 10 archivos, que es el máximo. Quite uno para enviar otro o llámenos al {phone}.",
+    es: "Esta cita tiene 10 archivos, que es el máximo. Quite uno para enviar otro o llámenos al {phone}.",
   },
   visitTitle: { en: "Letters, cards and reports", es: "Cartas, tarjetas e informes" },
   visitText: {
@@ -108,10 +108,10 @@ export const fileErrors = {
   },
   too_many_files: {
     en: "This visit cannot have more files. Remove one first, or bring the paper with you",
-    es: "Esta visita no puede tener más archivos. Quite uno primero o traiga el papel",
+    es: "Esta cita no puede tener más archivos. Quite uno primero o traiga el papel",
   },
   visit_over: {
     en: "Files for this visit can no longer be sent here. Bring the papers with you",
-    es: "Ya no se pueden enviar archivos para esta visita. Traiga los papeles",
+    es: "Ya no se pueden enviar archivos para esta cita. Traiga los papeles",
   },
 } as const satisfies Record<string, Text>;

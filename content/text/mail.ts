@@ -76,7 +76,7 @@ export const mailPageText = {
   },
   none: {
     en: "No mail yet. Book a visit with an email address, and it appears here within seconds.",
-    es: "Todavía no hay correos. Reserve una visita con un correo electrónico y aparecerá aquí en segundos.",
+    es: "Todavía no hay correos. Reserve una cita con un correo electrónico y aparecerá aquí en segundos.",
   },
   to: { en: "To", es: "Para" },
 } as const satisfies Record<string, Text>;

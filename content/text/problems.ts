@@ -9,7 +9,7 @@ export const problemTexts = {
     body: [
       {
         en: "Check that the whole address was copied. A link from the clinic works until some weeks after the visit.",
-        es: "Compruebe que copió la dirección completa. Un enlace de la clínica funciona hasta unas semanas después de la visita.",
+        es: "Compruebe que copió la dirección completa. Un enlace de la clínica funciona hasta unas semanas después de la cita.",
       },
       {
         en: "If you need help with a visit or a form, call us on {phone}. {hours}.",
@@ -35,7 +35,7 @@ export const problemTexts = {
     body: [
       {
         en: "Go back, shorten the longest answer, and send it again. You can tell us the rest at the visit.",
-        es: "Vuelva atrás, acorte la respuesta más larga y envíela de nuevo. Puede contarnos el resto en la visita.",
+        es: "Vuelva atrás, acorte la respuesta más larga y envíela de nuevo. Puede contarnos el resto en la cita.",
       },
     ],
   },

@@ -5,7 +5,7 @@ type Tree = Text | readonly Text[] | { readonly [name: string]: Tree };
 /** Words of the waitlist: how to join it, one's place on it, the offer of a time. */
 export const waitlistText = {
   link: { en: "No time suits you? Join the waitlist", es: "¿Ninguna hora le sirve? Únase a la lista de espera" },
-  linkWhere: { en: "Join the waitlist for this visit", es: "Unirse a la lista de espera para esta visita" },
+  linkWhere: { en: "Join the waitlist for this visit", es: "Unirse a la lista de espera para esta cita" },
   linkWhy: {
     en: "If a time becomes free, we keep it for you and tell you.",
     es: "Si queda libre una hora, se la guardamos y le avisamos.",
@@ -26,7 +26,7 @@ export const waitlistText = {
       },
       {
         en: "You have up to {hours} hours to say yes, counted from {from} to {until} only. Less, if the visit is soon.",
-        es: "Tiene hasta {hours} horas para decir que sí, contadas solo de {from} a {until}. Menos, si la visita es pronto.",
+        es: "Tiene hasta {hours} horas para decir que sí, contadas solo de {from} a {until}. Menos, si la cita es pronto.",
       },
       {
         en: "If you say no, or do not answer, the time goes to the next person. You stay on the list.",
@@ -73,7 +73,7 @@ export const waitlistText = {
   },
   hours: {
     title: { en: "Between which times?", es: "¿Entre qué horas?" },
-    from: { en: "The visit begins at this time or later", es: "La visita empieza a esta hora o después" },
+    from: { en: "The visit begins at this time or later", es: "La cita empieza a esta hora o después" },
     until: { en: "And before", es: "Y antes de" },
     choose: { en: "Choose a time", es: "Elija una hora" },
     nothingFrom: { en: "Select the first time that suits you", es: "Seleccione la primera hora que le sirve" },
@@ -133,7 +133,7 @@ export const waitlistText = {
     far: { en: "Both days must be within the next year", es: "Los dos días deben estar dentro del próximo año" },
   },
   person: {
-    title: { en: "Who is waiting for the visit?", es: "¿Quién espera la visita?" },
+    title: { en: "Who is waiting for the visit?", es: "¿Quién espera la cita?" },
     emailHint: {
       en: "We write when a time is free; without it, we call",
       es: "Le escribimos cuando haya hora; sin él, le llamamos",
@@ -149,7 +149,7 @@ export const waitlistText = {
     tooMany: { en: "You are on the waitlist already", es: "Ya está en la lista de espera" },
     tooManyText: {
       en: "One person can wait for {limit} visits here. Use the links in our mails to leave one, or call us on {phone}.",
-      es: "Aquí cada persona puede esperar {limit} visitas. Use los enlaces de nuestros correos para dejar una, o llámenos al {phone}.",
+      es: "Aquí cada persona puede esperar {limit} citas. Use los enlaces de nuestros correos para dejar una, o llámenos al {phone}.",
     },
     changeWhat: {
       place: { en: "the places", es: "los lugares" },
@@ -160,7 +160,7 @@ export const waitlistText = {
     },
   },
   rows: {
-    visit: { en: "Visit", es: "Visita" },
+    visit: { en: "Visit", es: "Cita" },
     place: { en: "Where", es: "Dónde" },
     days: { en: "Days", es: "Días" },
     time: { en: "Time of day", es: "Hora del día" },
@@ -199,18 +199,18 @@ export const waitlistText = {
     answer: { en: "You say yes or no", es: "Usted dice sí o no" },
     answerDetail: {
       en: "On this page or by phone, within {hours} hours between {from} and {until}. Less, if the visit is soon.",
-      es: "En esta página o por teléfono, en {hours} horas entre las {from} y las {until}. Menos, si la visita es pronto.",
+      es: "En esta página o por teléfono, en {hours} horas entre las {from} y las {until}. Menos, si la cita es pronto.",
     },
     wishes: { en: "What you are waiting for", es: "Lo que está esperando" },
     offer: { en: "We keep this time for you:", es: "Le guardamos esta hora:" },
     until: { en: "It is yours until {until}.", es: "Es suya hasta el {until}." },
     replaces: {
       en: "If you take it, it replaces your visit on {now}.",
-      es: "Si la toma, reemplaza su visita del {now}.",
+      es: "Si la toma, reemplaza su cita del {now}.",
     },
     keepsVisit: {
       en: "Your visit on {now} stays as it is until you say yes to an earlier time.",
-      es: "Su visita del {now} sigue igual hasta que diga que sí a una hora más temprana.",
+      es: "Su cita del {now} sigue igual hasta que diga que sí a una hora más temprana.",
     },
     accept: { en: "Take this time", es: "Tomar esta hora" },
     decline: { en: "I cannot come then: pass it on", es: "No puedo ir entonces: pásenla" },
@@ -224,15 +224,15 @@ export const waitlistText = {
       en: "You said no to {time}. You are still on the list.",
       es: "Dijo que no a la hora del {time}. Sigue en la lista.",
     },
-    tooLate: { en: "It is too late to change your visit online", es: "Ya es tarde para cambiar su visita en línea" },
+    tooLate: { en: "It is too late to change your visit online", es: "Ya es tarde para cambiar su cita en línea" },
     tooLateText: {
       en: "Your visit is too near to be moved here. Call us on {phone}.",
-      es: "Su visita es muy pronto para cambiarla aquí. Llámenos al {phone}.",
+      es: "Su cita es muy pronto para cambiarla aquí. Llámenos al {phone}.",
     },
-    busy: { en: "You have another visit at that time", es: "Usted tiene otra visita a esa hora" },
+    busy: { en: "You have another visit at that time", es: "Usted tiene otra cita a esa hora" },
     busyText: {
       en: "The time is still held for you. Move or cancel your other visit first, or call us on {phone}.",
-      es: "La hora sigue guardada para usted. Primero cambie o cancele su otra visita, o llámenos al {phone}.",
+      es: "La hora sigue guardada para usted. Primero cambie o cancele su otra cita, o llámenos al {phone}.",
     },
     tooMany: { en: "You have {limit} visits booked already", es: "Ya tiene {limit} citas reservadas" },
     tooManyText: {
@@ -242,15 +242,15 @@ export const waitlistText = {
     bookedTitle: { en: "You took a time", es: "Usted tomó una hora" },
     bookedText: {
       en: "Your visit is booked. You are off the waitlist.",
-      es: "Su visita está reservada. Ya no está en la lista.",
+      es: "Su cita está reservada. Ya no está en la lista.",
     },
-    bookedLink: { en: "See your visit", es: "Ver mi visita" },
+    bookedLink: { en: "See your visit", es: "Ver mi cita" },
     leftTitle: { en: "You have left the waitlist", es: "Dejó la lista de espera" },
     leftText: { en: "We offer you no more times.", es: "Ya no le ofreceremos horas." },
     endedTitle: { en: "Your wait has ended", es: "Su espera terminó" },
     endedText: {
       en: "The dates you gave us are over, or the visit you wanted to move is no longer ahead.",
-      es: "Las fechas que nos dio ya pasaron, o la visita que quería cambiar ya no está por venir.",
+      es: "Las fechas que nos dio ya pasaron, o la cita que quería cambiar ya no está por venir.",
     },
     removedTitle: { en: "You are no longer on the waitlist", es: "Ya no está en la lista de espera" },
     removedText: {
@@ -294,7 +294,7 @@ export const waitlistText = {
     title: { en: "Ask for an earlier time", es: "Pida una hora más temprana" },
     lede: {
       en: "You keep your visit on {now}. If an earlier time becomes free, we keep it for you.",
-      es: "Conserva su visita del {now}. Si queda libre una hora más temprana, se la guardamos.",
+      es: "Conserva su cita del {now}. Si queda libre una hora más temprana, se la guardamos.",
     },
     steps: [
       {
@@ -307,7 +307,7 @@ export const waitlistText = {
       },
       {
         en: "If you say yes, your visit moves there. If not, nothing changes.",
-        es: "Si dice que sí, su visita pasa a esa hora. Si no, nada cambia.",
+        es: "Si dice que sí, su cita pasa a esa hora. Si no, nada cambia.",
       },
     ],
   },

@@ -176,7 +176,7 @@ test("in Spanish from the first page to the confirmation, and the language link 
   await expect(page.getByText(nameOf(person))).toBeVisible();
   await page.getByRole("link", { name: "Español" }).click();
   await expect(page).toHaveURL(/\/es\/book\/check$/);
-  await page.getByRole("button", { name: "Reservar esta visita" }).click();
+  await page.getByRole("button", { name: "Reservar esta cita" }).click();
   await expect(page).toHaveURL(/\/es\/visit\//);
   await readBooked(page, "es");
 });
