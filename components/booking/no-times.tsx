@@ -1,3 +1,4 @@
+import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { bookingText } from "#content/text/booking";
 import { waitlistText } from "#content/text/waitlist";
@@ -53,7 +54,9 @@ export function NoTimes({ locale, view, phone, waitlist, to }: NoTimesProps) {
             </a>
           </li>
         ))}
-        <li>{fillIn(say.callUs[locale], { phone })}</li>
+        <li>
+          <WithPhone clinic={{ phone }}>{fillIn(say.callUs[locale], { phone })}</WithPhone>
+        </li>
       </ul>
       <p className="mt-4">{waitlistText.linkWhy[locale]}</p>
       <p className="mt-2">

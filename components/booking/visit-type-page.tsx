@@ -1,5 +1,6 @@
 import { JourneyPage } from "#components/booking/journey";
 import type { ClinicCard } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Radios } from "#components/ui/radios";
@@ -52,7 +53,11 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
           <Button>{formText.continue[locale]}</Button>
         </Form>
       ) : null}
-      {visitTypes.length === 0 ? <p>{fillIn(noneHelp[locale], { phone: clinic.phone })}</p> : null}
+      {visitTypes.length === 0 ? (
+        <p>
+          <WithPhone clinic={clinic}>{fillIn(noneHelp[locale], { phone: clinic.phone })}</WithPhone>
+        </p>
+      ) : null}
       {triageMessages.routine.body.map((text) => (
         <p key={text.en} className="soft">
           {fillText(text, locale, clinic)}

@@ -1,5 +1,6 @@
 import { ExactWords, Said } from "#components/consents/consent-words";
 import { SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { Details } from "#components/ui/details";
 import { Tag } from "#components/ui/tag";
 import { consentText } from "#content/text/consents";
@@ -82,7 +83,9 @@ export function ConsentsPage({ place, consents }: Readonly<{ place: ConsentPlace
       <div className="consents prose">
         <h1>{title}</h1>
         <p className="lede">{consentText.lede[locale]}</p>
-        <p>{fillIn(consentText.byPhone[locale], { phone: clinic.phone })}</p>
+        <p>
+          <WithPhone clinic={clinic}>{fillIn(consentText.byPhone[locale], { phone: clinic.phone })}</WithPhone>
+        </p>
         {shown.map((consent) => (
           <One key={consent.code} place={place} consent={consent} />
         ))}

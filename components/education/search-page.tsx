@@ -1,5 +1,6 @@
 import type { ClinicCard } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
 import { searchText } from "#content/text/site-pages";
 import type { Found } from "#lib/education/search";
@@ -86,7 +87,11 @@ function Outcome({ locale, clinic, typed, found, popular }: SearchPageProps) {
         <h2 id="outcome">{fillIn(searchText.none[locale], words)}</h2>
         <p>{searchText.noneText[locale]}</p>
         <Popular locale={locale} popular={popular} />
-        <p>{fillIn(searchText.noneCall[locale], { phone: clinic.phone, hours: clinic.hours })}</p>
+        <p>
+          <WithPhone clinic={clinic}>
+            {fillIn(searchText.noneCall[locale], { phone: clinic.phone, hours: clinic.hours })}
+          </WithPhone>
+        </p>
       </section>
     );
   return (

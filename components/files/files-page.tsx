@@ -1,5 +1,6 @@
 import { FileList } from "#components/files/file-list";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
 import { errorFor, type FieldError } from "#components/ui/error-summary";
 import { FileField } from "#components/ui/file-field";
@@ -90,7 +91,13 @@ export function FilesPage(props: FilesPageProps) {
       <p className="measure">
         {filesText.optional[locale]} {filesText.privacy[locale]}
       </p>
-      {isOpen && !isFull ? <SendForm {...props} /> : <p className="measure">{why}</p>}
+      {isOpen && !isFull ? (
+        <SendForm {...props} />
+      ) : (
+        <p className="measure">
+          <WithPhone clinic={clinic}>{why}</WithPhone>
+        </p>
+      )}
       <section className="prose sent-section" aria-labelledby="sent-files">
         <h2 id="sent-files">{filesText.sentTitle[locale]}</h2>
         <FileList locale={locale} files={files} timeZone={clinic.timeZone} path={path} />

@@ -1,5 +1,6 @@
 import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { intakeText } from "#content/text/intake";
 import type { IntakeForPatient } from "#lib/intake/queries";
@@ -23,7 +24,9 @@ export function SavedPage({ place, intake, advice }: SavedPageProps) {
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <p>{intakeText.savedComeBack[locale]}</p>
       {visit ? <VisitDates visit={visit} locale={locale} /> : null}
-      <p>{fillIn(intakeText.savedLost[locale], { phone: clinic.phone })}</p>
+      <p>
+        <WithPhone clinic={clinic}>{fillIn(intakeText.savedLost[locale], { phone: clinic.phone })}</WithPhone>
+      </p>
       <div className="button-row">
         <ButtonLink kind="quiet" href={intakeHref(place)}>
           {intakeText.goOnNow[locale]}

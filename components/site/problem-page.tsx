@@ -1,4 +1,5 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { problemLinks, problemTexts, problemWays } from "#content/text/problems";
 import type { ErrorCode } from "#lib/errors";
@@ -45,7 +46,9 @@ export function ProblemPage({
     <SitePage locale={locale} path={path} title={title[locale]} clinic={clinic} nav>
       <h1>{title[locale]}</h1>
       {body.map((paragraph) => (
-        <p key={paragraph.en}>{fill(paragraph)}</p>
+        <p key={paragraph.en}>
+          <WithPhone clinic={clinic}>{fill(paragraph)}</WithPhone>
+        </p>
       ))}
       <p>
         <ButtonLink kind="quiet" href={localePath(locale, next.href)}>

@@ -1,6 +1,7 @@
 import { AgreedLink } from "#components/consents/agreed-link";
 import { telephone } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { Panel } from "#components/ui/panel";
 import type { VisitProps } from "#components/visit/visit";
@@ -35,7 +36,9 @@ function Change({ locale, clinic, visit, token }: VisitProps) {
           ) : null}
         </p>
       ) : (
-        <p>{tooLate}</p>
+        <p>
+          <WithPhone clinic={clinic}>{tooLate}</WithPhone>
+        </p>
       )}
     </section>
   );
@@ -80,7 +83,9 @@ function Behind(props: VisitProps) {
   const text = overText[visit.status] ?? visitText.underWayText;
   return (
     <div className="visit prose">
-      <p>{fillIn(text[locale], { phone: clinic.phone })}</p>
+      <p>
+        <WithPhone clinic={clinic}>{fillIn(text[locale], { phone: clinic.phone })}</WithPhone>
+      </p>
       {visit.status === "cancelled" ? null : <VisitTicket {...props} />}
       {text === visitText.underWayText ? null : (
         <p>

@@ -1,5 +1,6 @@
 import { JourneyPage } from "#components/booking/journey";
 import type { ClinicCard } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
 import { Form } from "#components/ui/form";
 import { Notice } from "#components/ui/notice";
@@ -72,7 +73,11 @@ export function JoinPage({ locale, clinic, visit, wishes, asked, patient, backTo
     >
       {isTooMany ? (
         <Notice locale={locale} title={tooMany[locale]}>
-          <p>{fillIn(tooManyText[locale], { limit: waitingLimit, phone: clinic.phone })}</p>
+          <p>
+            <WithPhone clinic={clinic}>
+              {fillIn(tooManyText[locale], { limit: waitingLimit, phone: clinic.phone })}
+            </WithPhone>
+          </p>
         </Notice>
       ) : null}
       <h1>{title[locale]}</h1>

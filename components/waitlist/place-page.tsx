@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { Offer } from "#components/ui/offer";
@@ -127,7 +128,9 @@ function Change({ locale, clinic, token }: PlaceProps) {
   return (
     <section className="prose">
       <h2>{say.change[locale]}</h2>
-      <p>{fillIn(say.changeText[locale], { phone: clinic.phone })}</p>
+      <p>
+        <WithPhone clinic={clinic}>{fillIn(say.changeText[locale], { phone: clinic.phone })}</WithPhone>
+      </p>
       <p>
         <a className="standalone" href={localePath(locale, `/waitlist/${token}/leave`)}>
           {say.leave[locale]}
@@ -174,7 +177,9 @@ function Ended({ locale, clinic, entry }: PlaceProps & Readonly<{ entry: { statu
   return (
     <>
       <h1>{title[locale]}</h1>
-      <p>{fillIn(text[locale], { phone: clinic.phone })}</p>
+      <p>
+        <WithPhone clinic={clinic}>{fillIn(text[locale], { phone: clinic.phone })}</WithPhone>
+      </p>
       <p>
         {isBooked ? (
           <ButtonLink href={localePath(locale, `/visit/${entry.visitToken}`)}>{say.bookedLink[locale]}</ButtonLink>
