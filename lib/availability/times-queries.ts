@@ -64,10 +64,13 @@ const firstElsewhere = (all: readonly OfferedSlot[], place: string): OfferedSlot
   );
 
 /** The week of the first time: there is nothing before it. */
-const firstWeek = (times: readonly OfferedSlot[], earliest: string) => ({
-  ...weekOf(times, times[0]?.localDate ?? earliest, earliest),
+const firstWeek = (times: readonly OfferedSlot[], today: string) => ({
+  ...weekOf(times, times[0]?.localDate ?? today, today),
   earlier: null,
 });
+
+const todayAt = ({ locations }: LoadedAvailability, place: string, now: Date): string =>
+  localDate(now, locations.find(({ id }) => id === place)?.timeZone ?? "UTC");
 
 async function look(actor: Actor, visitType: string, asked: AskedTimes, now: Date, days: number): Promise<TimesView> {
   const earliest = addDays(localDate(now, "UTC"), -1);
@@ -89,6 +92,7 @@ async function look(actor: Actor, visitType: string, asked: AskedTimes, now: Dat
   const { days: shown, later } = daysOf(times, asked);
   const isWanted = ({ localDate: date }: OfferedSlot) => date >= wanted;
   const isFirstPage = !asked.from && !asked.day;
+  const today = todayAt(loaded, place.id, now);
   return {
     asked: { ...asked, physician },
     place,
@@ -96,7 +100,7 @@ async function look(actor: Actor, visitType: string, asked: AskedTimes, now: Dat
     physicians: people.map(({ slug, name }) => ({ slug, name })),
     first: isFirstPage ? (times[0] ?? null) : null,
     days: shown,
-    week: isFirstPage ? firstWeek(times, earliest) : weekOf(times, wanted, earliest),
+    week: isFirstPage ? firstWeek(times, today) : weekOf(times, wanted, today),
     other: { here: here.find(isWanted) ?? null, elsewhere: firstElsewhere(all.filter(isWanted), place.slug) },
     closures: shown.length > 0 ? closuresBetween(loaded, place.id, from, shown.at(-1)?.date ?? to) : [],
     later,
