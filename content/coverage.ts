@@ -3,10 +3,11 @@ import type { Text } from "#lib/locale";
 /**
  * What the education has to say, and where it says it. The five older texts that this site replaces (S0 to S4) are
  * listed by what they told; "topic" is each subject they share; "balance" is a claim of theirs that is told here with
- * what speaks against it; "gap" is what all of them left out. `says` is found on that page under that heading.
+ * what speaks against it; "gap" is what all of them left out; "fact" is a figure that has its source beside it. `says`
+ * is found on that page under that heading.
  */
 export type Covered = Readonly<{
-  from: "S0" | "S1" | "S2" | "S3" | "S4" | "topic" | "balance" | "gap";
+  from: "S0" | "S1" | "S2" | "S3" | "S4" | "topic" | "balance" | "gap" | "fact";
   what: string;
   page: string;
   section: string;
@@ -28,6 +29,7 @@ const s4 = covered("S4");
 const topic = covered("topic");
 const balance = covered("balance");
 const gap = covered("gap");
+const fact = covered("fact");
 
 export const coverage: readonly Covered[] = [
   s0(
@@ -136,6 +138,18 @@ export const coverage: readonly Covered[] = [
     "cede primero la parte de delante",
   ),
   s1(
+    "The back bends, moves less",
+    "spinal-fracture#bone",
+    "the back tips forward",
+    "la espalda se inclina hacia delante",
+  ),
+  s1(
+    "When the break makes the spine unsafe",
+    "vertebroplasty#not-suits",
+    "the spine is not stable",
+    "la columna no está estable",
+  ),
+  s1(
     "First care: rest, movement, medicine",
     "spinal-fracture#treated",
     "time, short rest, moving again",
@@ -198,6 +212,7 @@ export const coverage: readonly Covered[] = [
   s2("Asked: how well does it work", "vertebroplasty#benefits", "How well does it work?", "¿Qué tan bien funciona?"),
   s2("Asked: who is it for", "vertebroplasty#suits", "Who may it suit?", "¿A quién le puede servir?"),
   s2("Pain and scan show one bone", "vertebroplasty#suits", "show the same bone", "muestran el mismo hueso"),
+  s2("Growths of the bone too", "vertebroplasty#not-suits", "a growth (tumor)", "un tumor"),
   s2("Asked: what are the risks", "vertebroplasty#risks", "infection, bleeding", "infección, sangrado"),
   s2("More back pain after it", "vertebroplasty#risks", "Back pain within 30 days", "Dolor de espalda en 30 días"),
   s2("Asked: what is recovery like", "vertebroplasty#recovery", "No heavy lifting", "Nada de peso"),
@@ -217,6 +232,8 @@ export const coverage: readonly Covered[] = [
     "para que la espalda se doble menos",
   ),
   s3("Steps with the balloon", "kyphoplasty#steps", "Kyphoplasty in five steps", "La cifoplastia en cinco pasos"),
+  s3("Small cut, then a tube", "kyphoplasty#steps", "Through a small cut", "Por un corte pequeño"),
+  s3("Balloon out, cement in", "kyphoplasty#steps", "The balloon comes out", "Se saca el globo"),
   s3("Numb or fully asleep", "kyphoplasty#sedation", "fully to sleep", "las duermen del todo"),
   s3("Home on the same day", "kyphoplasty#recovery", "go home the same day", "van a casa el mismo día"),
   s3("Back pain: muscle, ligament or bone", "back-pain#where", "Muscles and ligaments", "Músculos y ligamentos"),
@@ -410,4 +427,20 @@ export const coverage: readonly Covered[] = [
     "To wait is a real choice",
     "Esperar es una elección de verdad",
   ),
+
+  fact("How many, how many silent", "spinal-fracture#silent", "More than 2 out of 3", "Más de 2 de cada 3"),
+  fact("What it takes to break weak bone", "spinal-fracture#causes", "cough, sneeze, lift a bag", "toser, estornudar"),
+  fact("Height that asks for a picture", "spinal-fracture#silent", "1.5 inches (4 cm)", "4 cm"),
+  fact("Grades in words", "spinal-fracture#found", "Mild means 20 to 25", "Leve es de 20 a 25"),
+  fact(
+    "The next break, five times as likely",
+    "spinal-fracture#next",
+    "about 5 times as likely",
+    "unas 5 veces más probable",
+  ),
+  fact("Other breaks too", "bone-health#why", "2 to 3 times as likely", "de 2 a 3 veces más"),
+  fact("Two to twelve weeks", "first-weeks#expect", "2 to 12 weeks", "entre 2 y 12 semanas"),
+  fact("Not so for all", "first-weeks#expect", "More than 33 out of 100", "Más de 33 de cada 100"),
+  fact("What exercise does and does not", "first-weeks#therapy", "feel less afraid of falls", "menos miedo a caer"),
+  fact("Vitamin D", "bone-health#food", "800 to 1,000 units", "800 a 1,000 unidades"),
 ];
