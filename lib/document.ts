@@ -85,11 +85,14 @@ export async function renderOnce(
 /** Whether the script of an open page asks, and wants facts rather than a page. */
 export const wantsFacts = (request: Request): boolean => request.headers.get("accept") === "application/json";
 
+/** A header takes no control characters, which somebody may have put into a link. */
+const headerSafe = (address: string): string => address.toWellFormed().replaceAll(/[^\x21-\x7e]/gu, encodeURIComponent);
+
 /** Answers a form that passed: 303 to another patient page in the same language. */
 export function seeOther(locale: Locale, path: string, extra: Record<string, string> = {}): Response {
   return new Response(null, {
     status: 303,
-    headers: { Location: localePath(locale, path), "Cache-Control": "no-store", ...extra },
+    headers: { Location: headerSafe(localePath(locale, path)), "Cache-Control": "no-store", ...extra },
   });
 }
 
