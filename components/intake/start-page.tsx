@@ -2,7 +2,6 @@ import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { SignatureNote } from "#components/intake/signature-note";
-import { WithPhone } from "#components/site/with-phone";
 import { Notice } from "#components/ui/notice";
 import { type Task, TaskList } from "#components/ui/task-list";
 import { intakeText } from "#content/text/intake";
@@ -99,9 +98,7 @@ function BeforeYouStart({ place, sections }: StartPageProps) {
       <h2>{intakeText.beforeYouStart[locale]}</h2>
       <ul className="before">
         {lines.map((line) => (
-          <li key={line}>
-            <WithPhone clinic={clinic}>{line}</WithPhone>
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </>
