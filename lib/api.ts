@@ -104,7 +104,7 @@ export async function readForm(request: Request): Promise<Record<string, string 
   }
   const fields: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(await readBody(request))) {
-    if (!isStorable(value)) throw new AppError("bad_request");
+    if (!isStorable(name) || !isStorable(value)) throw new AppError("bad_request");
     const text = value.replaceAll("\r\n", "\n");
     const earlier = fields[name];
     fields[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text];

@@ -13,6 +13,9 @@ import { type BucketService, openBucketService } from "#tests/support/bucket";
 import { at, book, type Clinic, newDay, openClinic } from "#tests/support/clinic";
 import { formWith, photo } from "#tests/support/files";
 
+// Much is done in each of these, also where the machine has much else to do.
+vi.setConfig({ testTimeout: 90_000 });
+
 const everyTry = Number.POSITIVE_INFINITY;
 
 let service: BucketService;

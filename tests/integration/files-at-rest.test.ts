@@ -4,7 +4,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { NotAuthentic, unseal } from "#lib/files/cipher";
 import { addFile } from "#lib/files/mutations";
 import { fileKey, openFile } from "#lib/files/queries";
@@ -12,6 +12,9 @@ import { arrivalFolder, removeLeftArrivals, withUpload } from "#lib/files/upload
 import { actorOfLink } from "#lib/session";
 import { at, book, type Clinic, newDay, openClinic } from "#tests/support/clinic";
 import { formWith, heicPhoto, letter, photo, screenshot } from "#tests/support/files";
+
+// Much is done in each of these, also where the machine has much else to do.
+vi.setConfig({ testTimeout: 90_000 });
 
 let clinic: Clinic;
 beforeAll(async () => {

@@ -12,6 +12,9 @@ import { wishesRequest } from "#lib/waitlist/schema";
 import type { TokenPurpose } from "#prisma/generated/client";
 import { anotherAna, at, book, newDay, openClinic, routine } from "#tests/support/clinic";
 
+// Much is done in each of these, also where the machine has much else to do.
+vi.setConfig({ testTimeout: 90_000 });
+
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 const methods = ["GET", "POST"] as const;
 type Method = (typeof methods)[number];
@@ -54,7 +57,7 @@ const pressed = { version: "1", offer: others.id ?? "" };
 /** What the database was asked, without its values. */
 const statements: string[] = [];
 
-async function ask(page: Page, token: string): Promise<Response> {
+async function ask(page: Page, token: string, sent = new URLSearchParams(pressed).toString()): Promise<Response> {
   const names = [...page.address.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
   const params = { ...Object.fromEntries(names.map((name) => [name, others[name] ?? ""])), locale: "en", token };
   const place = names.reduce(
@@ -62,8 +65,9 @@ async function ask(page: Page, token: string): Promise<Response> {
       address.replace(`[${name}]`, encodeURIComponent(name === "token" ? token : (others[name] ?? ""))),
     page.address,
   );
-  const body = page.method === "POST" ? { body: new URLSearchParams(pressed) } : {};
-  const request = new Request(`https://clinic.example/en${place}`, { method: page.method, ...body });
+  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+  const form = page.method === "POST" ? { headers, body: sent } : {};
+  const request = new Request(`https://clinic.example/en${place}`, { method: page.method, ...form });
   return page.handler(request, { params: Promise.resolve(params) });
 }
 
@@ -165,5 +169,47 @@ describe("a page that a link opens", () => {
       const home = pages.find((page) => page.purpose === purpose && /^GET .*\/\[token\]$/.test(placeOf(page)));
       expect(home && (await ask(home, good[purpose])).status, purpose).toBe(200);
     }
+  });
+});
+
+/** Everything that a page of a health form can write. */
+async function written() {
+  const responses = await db().questionnaireResponse.findMany({
+    orderBy: { id: "asc" },
+    select: { id: true, revision: true, status: true, answers: true },
+  });
+  const counts = [
+    db().signatureVoid.count(),
+    db().screening.count(),
+    db().consentEvent.count(),
+    db().visitFile.count(),
+  ];
+  return { responses, counts: await Promise.all(counts) };
+}
+
+describe("a page of a health form, with the right link", () => {
+  test.each<[string, string, number]>([
+    ["NUL", "worry=a%00b", 400],
+    ["NUL in the name of a field", "wor%00ry=a", 400],
+    ["a text of 1 MB", `worry=${"x".repeat(1_000_000)}`, 413],
+    ["a name of 1 MB", `${"x".repeat(1_000_000)}=a`, 413],
+    ["a hundred thousand fields", "a=1&".repeat(100_000), 413],
+  ])("refuses %s, and writes nothing", async (_, sent, status) => {
+    const before = await written();
+    const posts = pages.filter(({ purpose, method }) => purpose === "intake" && method === "POST");
+    // Files come in a form of another kind: tests/integration/files.
+    for (const page of posts.filter(({ address }) => !address.endsWith("/files/[question]")))
+      expect((await ask(page, good.intake, sent)).status, placeOf(page)).toBe(status);
+    expect(await written()).toEqual(before);
+  });
+
+  test("takes names that every object has for fields like any other", async () => {
+    const before = await written();
+    const section = pages.find((page) => placeOf(page) === "POST /intake/[token]/[section]");
+    const sent = ["__proto__", "constructor", "toString", "__proto__[polluted]"].map((name) => `${name}=x`).join("&");
+    expect(section && (await ask(section, good.intake, sent)).status).toBeLessThan(500);
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+    const { responses } = await written();
+    expect(responses.map(({ answers }) => answers)).toEqual(before.responses.map(({ answers }) => answers));
   });
 });
