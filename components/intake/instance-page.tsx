@@ -1,3 +1,4 @@
+import { AdviceCard } from "#components/intake/advice-card";
 import { listAnchor } from "#components/intake/instance-list";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { KeptLine } from "#components/intake/kept-line";
@@ -14,7 +15,7 @@ import type { FormFields, FormFinding } from "#lib/intake/forms";
 import { instancePath, type List, pathsOfInstance, wordsOfInstance } from "#lib/intake/lists";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
-import { isQuestion } from "#lib/intake/sections";
+import { type Advice, isQuestion } from "#lib/intake/sections";
 import { fillIn, type Locale } from "#lib/locale";
 
 export type Instance = Readonly<{
@@ -32,6 +33,8 @@ type InstancePageProps = Instance &
     conflicts?: readonly string[];
     /** Questions that the answers before called for. */
     opened?: readonly string[];
+    /** To do at once, because of an answer that was just saved. */
+    advice?: Advice | null;
   }>;
 
 const suffix = (fromCheck: boolean) => (fromCheck ? "?from=check" : "");
@@ -62,7 +65,7 @@ function viewsOf({ intake, list, instance, fields, findings, conflicts, opened }
 
 /** One medicine, one scan: a page of its own, for a list that can be as long as it needs to be. */
 export function InstancePage(props: InstancePageProps) {
-  const { place, intake, list, findings = [], conflicts = [], opened = [], fromCheck } = props;
+  const { place, intake, list, findings = [], conflicts = [], opened = [], advice, fromCheck } = props;
   const { locale } = place;
   const index = indexQuestionnaire(intake.definition.questionnaire);
   const views = viewsOf(props);
@@ -84,6 +87,7 @@ export function InstancePage(props: InstancePageProps) {
     >
       <SectionNews place={place} index={index} conflicts={conflicts} opened={opened} />
       <h1>{title}</h1>
+      {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <ChangingSigned place={place} intake={intake} />
       <Form
         action={intakeHref(place, end)}

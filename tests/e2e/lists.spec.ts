@@ -57,3 +57,37 @@ test("the place of the pain is chosen on the drawing or in the list, without scr
   await page.locator("label.region.neck").click();
   await expect(page.getByRole("checkbox", { name: "Neck", exact: true })).not.toBeChecked();
 });
+
+test("a medicine opens the questions that it calls for, and what is late is told at once, without scripts", async ({
+  patient: page,
+}) => {
+  const h1 = page.getByRole("heading", { level: 1 });
+  const { intakeToken } = await bookVisit(page, somebody());
+  await page.goto(`/intake/${intakeToken}/medicines`);
+  await page
+    .getByRole("group", { name: /other medicine, vitamin/ })
+    .getByLabel("Yes")
+    .check();
+  await page.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await expect(h1).not.toHaveText("Your medicines");
+  await page.goto(`/intake/${intakeToken}/medicines/medicine-list/0`);
+  await page.getByLabel("What is it called?").fill("stoboclo");
+  await page.getByRole("button", { name: intakeText.find.en }).click();
+  await page.getByLabel(/^denosumab/).check();
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+
+  await expect(page.getByText("Your answers opened 2 more questions")).toBeVisible();
+  const last = page.getByRole("group", { name: /last denosumab/ });
+  await last.getByLabel("More than 7 months ago").check();
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(page.getByRole("link", { name: "Select whether the shots were stopped" })).toBeVisible();
+  await expect(page.getByText(intakeText.adviceToday.en.split(".")[0] ?? "")).toBeVisible();
+
+  await page
+    .getByRole("group", { name: /shots been stopped/ })
+    .getByLabel("No, I still get them")
+    .check();
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await expect(h1).toHaveText("Your medicines");
+  await expect(page.getByRole("listitem").filter({ hasText: "More than 7 months ago" })).toBeVisible();
+});

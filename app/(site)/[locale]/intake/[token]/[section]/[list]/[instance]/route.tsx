@@ -12,6 +12,8 @@ import { instanceIn, pathsOfInstance } from "#lib/intake/lists";
 import { getIntake } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
+import { adviceFor } from "#lib/intake/sections";
+import { localePath } from "#lib/locale";
 import { actorOfLink, type PatientActor } from "#lib/session";
 
 export const dynamic = "force-dynamic";
@@ -31,12 +33,15 @@ async function instanceAt(actor: PatientActor, { locale, clinic, params }: Where
   return of;
 }
 
+/** What an answer calls for at once, with the way back to the list. */
+const adviceEnd = ({ list, fromCheck }: Instance): string =>
+  `${list.entry.section}?${fromCheck ? "from=check&" : ""}advice=1&list=1`;
+
 type Saved = Extract<FormOutcome, { kind: "saved" }>;
 
 /** Where a saved instance leads: to what it calls for at once, to what its answers opened, or on. */
 function savedEnd(of: Instance, { isAlarming, opened }: Saved, isAnother: boolean): string {
-  const query = of.fromCheck ? "from=check&" : "";
-  if (isAlarming) return `${of.list.entry.section}?${query}advice=1&list=1`;
+  if (isAlarming) return adviceEnd(of);
   if (opened.length > 0) return openedEnd(of, opened);
   return isAnother ? instanceEnd({ ...of, instance: Math.max(of.list.next, of.instance + 1) }) : listEnd(of);
 }
@@ -51,6 +56,27 @@ function openedEnd(of: Instance, opened: readonly string[]): string {
   });
   const [first] = positions;
   return `${instanceEnd(of)}?${query}${first ? `#${questionAnchor(first)}` : ""}`;
+}
+
+type Shown = Extract<FormOutcome, { kind: "findings" | "conflict" }>;
+
+function shownAgain(of: Instance, outcome: Shown): Promise<Response> {
+  const { intake, fields } = outcome;
+  if (outcome.kind === "conflict")
+    return renderDocument(
+      <InstancePage {...of} intake={intake} fields={fields} conflicts={outcome.conflicts} />,
+      "personal",
+      409,
+      "ours",
+    );
+  const { section } = of.list.entry;
+  const advice = outcome.isAlarming ? adviceFor(intake.definition, intake.answers, of.place.locale, section) : null;
+  return renderDocument(
+    <InstancePage {...of} intake={intake} fields={fields} findings={outcome.findings} advice={advice} />,
+    "personal",
+    422,
+    "ours",
+  );
 }
 
 export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}", async (_request, context) => {
@@ -79,30 +105,19 @@ export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}
   const fields = asFormFields(await readForm(request));
   const of = await instanceAt(actor, context, fields.from?.[0] === "check");
   if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
+  const where = { list: of.list.entry.item.linkId, instance: of.instance };
+  const [marks = ""] = fields.marks ?? [];
   if (wantsFacts(request)) {
-    const kept = { list: of.list.entry.item.linkId, instance: of.instance };
-    return json(await keepSectionForm(actor, { section, of: kept, fields, marks: fields.marks?.[0] ?? "" }));
+    const facts = await keepSectionForm(actor, { section, of: where, fields, marks });
+    if ("problem" in facts || !facts.isAlarming) return json(facts);
+    return json({ ...facts, advice: localePath(context.locale, `/intake/${token}/${adviceEnd(of)}`) });
   }
   // A search for a name saves nothing: the page comes back with what was found.
   if (fields.find) return renderDocument(<InstancePage {...of} fields={fields} />, "personal", 200, "ours");
-  const where = { list: of.list.entry.item.linkId, instance: of.instance };
-  const form = { section, of: where, fields, marks: fields.marks?.[0] ?? "", isFinal: true };
+  const form = { section, of: where, fields, marks, isFinal: true, hasAlarmed: fields.advice !== undefined };
   const outcome = await saveSectionForm(actor, form);
   if (outcome.kind === "closed") return seeOther(context.locale, `/intake/${token}/sent`);
   if (outcome.kind === "saved")
     return seeOther(context.locale, `/intake/${token}/${savedEnd(of, outcome, fields.another !== undefined)}`);
-  const { intake } = outcome;
-  if (outcome.kind === "conflict")
-    return renderDocument(
-      <InstancePage {...of} intake={intake} fields={outcome.fields} conflicts={outcome.conflicts} />,
-      "personal",
-      409,
-      "ours",
-    );
-  return renderDocument(
-    <InstancePage {...of} intake={intake} fields={outcome.fields} findings={outcome.findings} />,
-    "personal",
-    422,
-    "ours",
-  );
+  return shownAgain(of, outcome);
 });
