@@ -92,20 +92,21 @@ function placesOf(evaluation: Evaluation, entry: IndexedItem, outer: readonly nu
 }
 
 /**
- * The nearest occurrence of the controlling question (R4: ancestors, then preceding, then following): in the instances
- * that both share; of the others the last before, else the first after. A question that is hidden did not occur there.
+ * Where the nearest occurrence of the controlling question is (R4: ancestors, then preceding, then following): in the
+ * instances that both share; of the others the last before, else the first after. A question that is not enabled did
+ * not occur there: it has no answer, whatever was typed before it was hidden. Null where it occurs nowhere.
  */
 function nearest(
   evaluation: Evaluation,
   control: IndexedItem,
   from: IndexedItem,
   instances: readonly number[],
-): readonly number[] {
+): readonly number[] | null {
   const apart = control.repeating.findIndex((linkId, depth) => from.repeating[depth] !== linkId);
-  if (apart < 0) return instances.slice(0, control.repeating.length);
-  const places = placesOf(evaluation, control, instances.slice(0, apart));
+  const shared = instances.slice(0, apart < 0 ? control.repeating.length : apart);
+  const places = placesOf(evaluation, control, shared);
   const byDistance = control.order < from.order ? places.toReversed() : places;
-  return byDistance.find((place) => isVisible(evaluation, control, place)) ?? byDistance[0] ?? [];
+  return byDistance.find((place) => isVisible(evaluation, control, place)) ?? null;
 }
 
 function isMet(
@@ -115,10 +116,8 @@ function isMet(
   instances: readonly number[],
 ): boolean {
   const control = evaluation.index.items.get(condition.question);
-  if (!control) return meets([], condition.operator, condition);
-  const at = nearest(evaluation, control, entry, instances);
-  // R4: a question that is not enabled has no answer, whatever was typed before it was hidden.
-  const values = isVisible(evaluation, control, at) ? answersAt(evaluation.answers, pathOf(control, at)) : [];
+  const at = control ? nearest(evaluation, control, entry, instances) : null;
+  const values = control && at ? answersAt(evaluation.answers, pathOf(control, at)) : [];
   return meets(values, condition.operator, condition);
 }
 
