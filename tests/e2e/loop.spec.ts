@@ -83,6 +83,8 @@ test("what the front desk asks to change is read by the patient, who sends the f
   patientWithScripts: page,
   frontDesk: desk,
 }) => {
+  // The whole form is filled in twice.
+  test.setTimeout(180_000);
   const person = somebody();
   const { intakeToken } = await bookVisit(page, person);
   await sendForm(page, intakeToken);
