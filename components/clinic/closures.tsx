@@ -50,8 +50,7 @@ function ClosureForm({ configuration, tools }: Readonly<{ configuration: Configu
         />
         <TextInput
           pointer="/lastDate"
-          label="Last day"
-          hint="Empty for one day"
+          label="Last day (empty for one day)"
           type="date"
           problems={problems}
           value={lastDate}

@@ -39,14 +39,47 @@ function FirstFree({ slot, choose }: Readonly<{ slot: OfferedSlot; choose: (slot
   );
 }
 
+type DayProps = Props & Readonly<{ slots: OfferedSlot[]; date: string; pick: (date: string) => void }>;
+
+/** The days, the times of one of them, and any other time of it by hand. */
+function DayChoice({ answer, from, days, today, homeZone, chosen, choose, otherwise, slots, date, pick }: DayProps) {
+  const onDay = slots.filter(({ localDate }) => localDate === date);
+  const { isPending } = answer;
+  return (
+    <>
+      <DaysStrip
+        dates={[...Array(days).keys()].map((day) => plusDays(from, day))}
+        {...{ slots, today }}
+        chosen={date}
+        choose={pick}
+      />
+      <h3>{formatDay(new Date(`${date}T12:00:00Z`), "UTC")}</h3>
+      {onDay.length > 0 ? (
+        <DayTimes
+          slots={onDay}
+          chosen={chosen && { start: chosen.start, physician: chosen.physician.slug, location: chosen.location.slug }}
+          {...{ homeZone, choose }}
+        />
+      ) : (
+        <p className="soft" role="status">
+          {isPending
+            ? "Looking for times"
+            : `No free time that day. Choose another day${otherwise ? ", or ask for a time below" : ""}.`}
+        </p>
+      )}
+      {otherwise && <AnyTime key={date} {...{ date, ...otherwise }} time="" location="" />}
+    </>
+  );
+}
+
 /** Real free times by day, physician and place, some weeks at once. */
-export function FreeTimes({ answer, from, days, setFrom, today, homeZone, chosen, choose, otherwise }: Props) {
+export function FreeTimes(props: Props) {
+  const { answer, from, days, setFrom, today, choose } = props;
   const [picked, setPicked] = useState("");
   const slots = answer.data?.slots ?? [];
   const [first] = slots;
   // Until somebody picks a day, the first that has a time.
   const date = picked || (first?.localDate ?? from);
-  const onDay = slots.filter(({ localDate }) => localDate === date);
   const page = (by: number) => {
     setFrom(plusDays(from, by) < today ? today : plusDays(from, by));
     setPicked("");
@@ -75,27 +108,7 @@ export function FreeTimes({ answer, from, days, setFrom, today, homeZone, chosen
           {problemWords(answer.error)}
         </p>
       )}
-      <DaysStrip
-        dates={[...Array(days).keys()].map((day) => plusDays(from, day))}
-        {...{ slots, today }}
-        chosen={date}
-        choose={setPicked}
-      />
-      <h3>{formatDay(new Date(`${date}T12:00:00Z`), "UTC")}</h3>
-      {onDay.length > 0 ? (
-        <DayTimes
-          slots={onDay}
-          chosen={chosen && { start: chosen.start, physician: chosen.physician.slug, location: chosen.location.slug }}
-          {...{ homeZone, choose }}
-        />
-      ) : (
-        <p className="soft" role="status">
-          {answer.isPending
-            ? "Looking for times"
-            : `No free time that day. Choose another day${otherwise ? ", or ask for a time below" : ""}.`}
-        </p>
-      )}
-      {otherwise && <AnyTime key={date} {...{ date, ...otherwise }} time="" location="" />}
+      {answer.error === null && <DayChoice {...props} {...{ slots, date }} pick={setPicked} />}
     </div>
   );
 }

@@ -117,7 +117,7 @@ export const transitionRequest = z.strictObject({
 });
 
 export const scheduleQuery = z
-  .object({ from: calendarDate, to: calendarDate, physician: slug.optional(), location: slug.optional() })
+  .strictObject({ from: calendarDate, to: calendarDate, physician: slug.optional(), location: slug.optional() })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last date is before the first" })
   .refine(({ from, to }) => Temporal.PlainDate.from(from).until(to).days < 62, {
     path: ["to"],
