@@ -3,10 +3,18 @@ import { useEffect, useRef, useState } from "react";
 import { AffectedVisits } from "#components/clinic/affected-visits";
 import { SlotEffects } from "#components/clinic/slot-effects";
 import { Notice } from "#components/staff/notice";
-import type { OfferedSlot } from "#lib/availability/schema";
 import { ClientProblem, problemWords } from "#lib/client";
 import { makeChange } from "#lib/clinic/client";
-import { type Draft, decisionsOf, type Missing, missingIn, timeKey, withDrafts } from "#lib/clinic/decisions";
+import {
+  type Draft,
+  decisionsOf,
+  type Missing,
+  missingIn,
+  type Refusal,
+  timeKey,
+  visitsAfter,
+  withDrafts,
+} from "#lib/clinic/decisions";
 import type { AffectedVisit, Changed, Preview, Proposal } from "#lib/clinic/schema";
 
 type Props = Readonly<{
@@ -17,11 +25,6 @@ type Props = Readonly<{
   done: (changed: Changed) => void;
 }>;
 
-type Refusal =
-  | { reason: "changed" }
-  | { reason: "affected"; affected: AffectedVisit[]; noLonger: string[] }
-  | { reason: "time_gone"; appointmentId: string; alternatives: OfferedSlot[] };
-
 const refusalOf = (error: unknown): Refusal | null =>
   error instanceof ClientProblem && error.status === 409 && typeof error.details.reason === "string"
     ? (error.details as unknown as Refusal)
@@ -31,18 +34,6 @@ const detailOf = (error: unknown): string =>
   error instanceof ClientProblem && typeof error.details.detail === "string"
     ? error.details.detail
     : problemWords(error);
-
-/** The visits after a refusal: those that came, those that went, or other times for one of them. */
-function visitsAfter(visits: readonly AffectedVisit[], refusal: Refusal): AffectedVisit[] {
-  if (refusal.reason === "time_gone")
-    return visits.map((visit) =>
-      visit.appointmentId === refusal.appointmentId ? { ...visit, times: refusal.alternatives } : visit,
-    );
-  if (refusal.reason === "changed") return [...visits];
-  const gone = new Set([...refusal.noLonger, ...refusal.affected.map(({ appointmentId }) => appointmentId)]);
-  const stay = visits.filter(({ appointmentId }) => !gone.has(appointmentId));
-  return [...stay, ...refusal.affected].toSorted((a, b) => a.start.localeCompare(b.start));
-}
 
 /** A change before it is made: what it says, the times it brings and takes, and a decision for each visit it affects. */
 export function ChangeReview({ proposal, preview, back, done }: Props) {
@@ -61,13 +52,15 @@ export function ChangeReview({ proposal, preview, back, done }: Props) {
       return before ? { ...all, [appointmentId]: { ...before, ...draft } } : all;
     });
 
-  function shown(refusal: Refusal) {
-    const next = visitsAfter(visits, refusal);
+  function shown(refusal: Refusal, message: string) {
+    const next = visitsAfter(visits, drafts, refusal);
     setVisits(next);
-    if (refusal.reason === "time_gone") {
-      const first = refusal.alternatives[0];
-      change(refusal.appointmentId, { time: first ? timeKey(first) : "" });
-    } else setDrafts((all) => withDrafts(all, next));
+    if (refusal.reason !== "time_gone" && refusal.reason !== "patient_busy")
+      return setDrafts((all) => withDrafts(all, next));
+    const { appointmentId } = refusal;
+    const [first] = next.find((visit) => visit.appointmentId === appointmentId)?.times ?? [];
+    change(appointmentId, { time: first ? timeKey(first) : "" });
+    setMissing([{ appointmentId, message }]);
   }
 
   async function make() {
@@ -83,7 +76,7 @@ export function ChangeReview({ proposal, preview, back, done }: Props) {
       key.current = crypto.randomUUID();
       const refusal = refusalOf(error);
       if (refusal?.reason === "changed") return back(detailOf(error));
-      if (refusal) shown(refusal);
+      if (refusal) shown(refusal, detailOf(error));
       setFailure(detailOf(error));
       setBusy(false);
       heading.current?.focus();

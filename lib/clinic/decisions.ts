@@ -29,19 +29,20 @@ export type Missing = { appointmentId: string; message: string };
 const chosen = (visit: AffectedVisit, { time }: Draft): OfferedSlot | undefined =>
   visit.times.find((slot) => timeKey(slot) === time);
 
-/** Visits whose chosen times meet, with one person at one moment: the later of the two has to choose again. */
+/** Visits whose chosen times meet, with one physician or for one patient: the later of the two has to choose again. */
 function meeting(visits: readonly AffectedVisit[], drafts: Readonly<Record<string, Draft>>): Set<string> {
-  const taken: OfferedSlot[] = [];
+  const taken: { slot: OfferedSlot; patientId: string }[] = [];
   const found = new Set<string>();
   for (const visit of visits) {
     const draft = drafts[visit.appointmentId];
     const slot = draft?.choice === "move" ? chosen(visit, draft) : undefined;
     if (!slot) continue;
-    const meets = taken.some(
-      (other) => other.physician.slug === slot.physician.slug && other.start < slot.end && slot.start < other.end,
-    );
+    const patientId = visit.patient.id;
+    const isOne = (other: (typeof taken)[number]) =>
+      other.slot.physician.slug === slot.physician.slug || other.patientId === patientId;
+    const meets = taken.some((other) => isOne(other) && other.slot.start < slot.end && slot.start < other.slot.end);
     if (meets) found.add(visit.appointmentId);
-    else taken.push(slot);
+    else taken.push({ slot, patientId });
   }
   return found;
 }
@@ -75,3 +76,35 @@ export const decisionsOf = (visits: readonly AffectedVisit[], drafts: Readonly<R
     const { start, physician, location } = slot;
     return [{ choice: "move", appointmentId, version, start, physician: physician.slug, location: location.slug }];
   });
+
+/** Why a change could not be made as it was decided. */
+export type Refusal =
+  | { reason: "changed" }
+  | { reason: "affected"; affected: AffectedVisit[]; noLonger: string[] }
+  | { reason: "time_gone"; appointmentId: string; alternatives: OfferedSlot[] }
+  | { reason: "patient_busy"; appointmentId: string };
+
+/** The visits after a refusal: those that came, those that went, or other times for one of them. */
+export function visitsAfter(
+  visits: readonly AffectedVisit[],
+  drafts: Readonly<Record<string, Draft>>,
+  refusal: Refusal,
+): AffectedVisit[] {
+  const other = (appointmentId: string, times: (visit: AffectedVisit) => OfferedSlot[]) =>
+    visits.map((visit) => (visit.appointmentId === appointmentId ? { ...visit, times: times(visit) } : visit));
+  switch (refusal.reason) {
+    case "changed":
+      return [...visits];
+    case "time_gone":
+      return other(refusal.appointmentId, () => refusal.alternatives);
+    case "patient_busy": {
+      const lost = drafts[refusal.appointmentId]?.time;
+      return other(refusal.appointmentId, ({ times }) => times.filter((slot) => timeKey(slot) !== lost));
+    }
+    case "affected": {
+      const gone = new Set([...refusal.noLonger, ...refusal.affected.map(({ appointmentId }) => appointmentId)]);
+      const stay = visits.filter(({ appointmentId }) => !gone.has(appointmentId));
+      return [...stay, ...refusal.affected].toSorted((a, b) => a.start.localeCompare(b.start));
+    }
+  }
+}

@@ -108,6 +108,21 @@ async function timesAround(actor: StaffActor, rows: readonly AffectedRow[], now:
     .map((slot) => describeSlot(loaded, slot));
 }
 
+/** What else the patients of these visits have ahead, by patient: nobody is in two rooms at once. */
+async function visitsElsewhere(affected: readonly Affected[], now: Date) {
+  const patientIds = affected.flatMap(({ row }) => (row.patient ? [row.patient.id] : []));
+  const others = await db().appointment.findMany({
+    where: {
+      patientId: { in: patientIds },
+      id: { notIn: affected.map(({ row }) => row.id) },
+      status: { in: [...openStatuses] },
+      endsAt: { gt: now },
+    },
+    select: { patientId: true, startsAt: true, endsAt: true },
+  });
+  return Map.groupBy(others, ({ patientId }) => patientId);
+}
+
 /** For each visit the nearest real free times; the first of each list is nobody else's first. */
 async function proposeTimes(
   actor: StaffActor,
@@ -121,8 +136,12 @@ async function proposeTimes(
     movable,
     ({ visitType, startsAt }) => `${visitType.slug} ${Math.floor(startsAt.getTime() / (bucketDays * 86_400_000))}`,
   );
-  for (const rows of groups.values())
-    for (const [id, times] of proposedFor(rows, await timesAround(actor, rows, now), given)) proposals.set(id, times);
+  const elsewhere = await visitsElsewhere(affected, now);
+  for (const rows of groups.values()) {
+    const displaced = rows.map((row) => ({ ...row, elsewhere: elsewhere.get(row.patient?.id ?? "") ?? [] }));
+    for (const [id, times] of proposedFor(displaced, await timesAround(actor, rows, now), given))
+      proposals.set(id, times);
+  }
   return proposals;
 }
 

@@ -6,6 +6,8 @@ export type Displaced = {
   startsAt: Date;
   practitioner: { slug: string };
   location: { slug: string };
+  /** When the patient has another visit that stays where it is */
+  elsewhere: readonly { startsAt: Date; endsAt: Date }[];
 };
 
 const proposedTimes = 8;
@@ -17,6 +19,9 @@ const timed = (slot: OfferedSlot): Timed => ({ slot, start: Date.parse(slot.star
 const clashes = (a: Timed, b: Timed): boolean =>
   a.slot.physician.slug === b.slot.physician.slug && a.start < b.end && b.start < a.end;
 
+const meetsAny = ({ start, end }: Timed, others: Displaced["elsewhere"]): boolean =>
+  others.some(({ startsAt, endsAt }) => startsAt.getTime() < end && start < endsAt.getTime());
+
 /** How far a time is from what was agreed, in minutes: another person counts as two days, another place as a week. */
 const distance = ({ slot, start }: Timed, { startsAt, practitioner, location }: Displaced): number =>
   Math.abs(start - startsAt.getTime()) / 60_000 +
@@ -27,6 +32,7 @@ const distance = ({ slot, start }: Timed, { startsAt, practitioner, location }: 
 function nearest(free: readonly Timed[], visit: Displaced): Timed[] {
   const best: { time: Timed; far: number }[] = [];
   for (const time of free) {
+    if (meetsAny(time, visit.elsewhere)) continue;
     const far = distance(time, visit);
     if (best.length === proposedTimes && far >= (best.at(-1)?.far ?? 0)) continue;
     const after = best.findIndex((other) => other.far > far);
@@ -37,7 +43,7 @@ function nearest(free: readonly Timed[], visit: Displaced): Timed[] {
 }
 
 /**
- * For each visit the nearest of the free times, the best first; the first of each is nobody else's first, also none
+ * For each visit the nearest of the free times at which its patient is nowhere else, the best first; the first of each is nobody else's first, also none
  * of `given`, which grows by them. Times and visits may be hundreds and thousands.
  */
 export function proposedFor(

@@ -50,7 +50,16 @@ export const decision = z.discriminatedUnion("choice", [
 ]);
 export type Decision = z.infer<typeof decision>;
 
-export const changeRequest = z.strictObject({ proposal, decisions: z.array(decision).max(400).default([]) });
+/** As many as move within seconds (tests/integration/closed-week.test.ts): bookings wait meanwhile. */
+export const mostDecisions = 1_000;
+
+export const changeRequest = z.strictObject({
+  proposal,
+  decisions: z
+    .array(decision)
+    .max(mostDecisions, `One change decides about at most ${mostDecisions} visits. Choose fewer days at once`)
+    .default([]),
+});
 export type ChangeRequest = z.infer<typeof changeRequest>;
 
 const note = z.object({ pointer: z.string(), message: z.string() });

@@ -42,6 +42,7 @@ export const clinicOperations = {
     audience: "staff",
     idempotent: true,
     body: changeRequest,
+    longestBody: 1_048_576,
     success: { status: 201, description: "Changed", schema: changeAnswer },
     problems: [401, 403, 404, 409, 422],
   },

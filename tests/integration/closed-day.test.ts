@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { getDay } from "#lib/appointments/day-queries";
+import { bookForPatient } from "#lib/appointments/direct-mutations";
 import { listSchedule } from "#lib/appointments/queries";
 import { applyChange, previewChange } from "#lib/clinic/change-mutations";
 import type { Decision, Proposal } from "#lib/clinic/schema";
 import { db } from "#lib/db";
 import { listProcedures } from "#lib/procedures/queries";
+import { addDays } from "#lib/time";
 import { at, book, type Clinic, countOverlaps, newDay, openClinic } from "#tests/support/clinic";
-import { booked, farDay, offerProcedures } from "#tests/support/procedures";
+import { booked, farDay, newPatient, offerProcedures } from "#tests/support/procedures";
 
 const closing = (date: string): Proposal => ({
   kind: "closure",
@@ -44,6 +46,25 @@ test("60 visits of a closed day are moved in one step, each to a time of its own
   expect(await db().outboxMessage.count({ where: { kind: "changed" } })).toBe(60);
   expect(await countOverlaps()).toBe(0);
 }, 180_000);
+
+test("a time at which the patient has another visit is not proposed", async () => {
+  const { administrator, front_desk } = clinic.staff;
+  const day = farDay();
+  const patientId = await newPatient();
+  const visit = async (start: Date, physician: string) =>
+    bookForPatient(front_desk, { patientId, visitType: "first-visit", start, physician, locale: "en" });
+  const before = addDays(day, -1);
+  expect(await visit(at(day, "9:00"), "dr-ash")).toMatchObject({ ok: true });
+  // Nearest to 9am of the closed day with Dr. Ash would be the end of the day before.
+  const other = await visit(at(before, "16:00"), "dr-birch");
+  if (!other.ok) throw new Error(other.reason);
+  const { startsAt, endsAt } = await db().appointment.findUniqueOrThrow({ where: { id: other.appointmentId } });
+  const { affected } = await previewChange(administrator, closing(day));
+  expect(affected).toHaveLength(1);
+  const times = affected.flatMap((moving) => moving.times);
+  expect(times.some(({ localDate }) => localDate === before)).toBe(true);
+  for (const { start, end } of times) expect(new Date(start) < endsAt && startsAt < new Date(end), start).toBe(false);
+});
 
 test("a procedure that is kept on a closed day is marked on the board, the day, the week and the procedures", async () => {
   const { administrator, front_desk, physician } = clinic.staff;

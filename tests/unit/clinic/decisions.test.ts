@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OfferedSlot } from "#lib/availability/schema";
-import { type Draft, decisionsOf, firstDraft, missingIn, timeKey, withDrafts } from "#lib/clinic/decisions";
+import {
+  type Draft,
+  decisionsOf,
+  firstDraft,
+  missingIn,
+  timeKey,
+  visitsAfter,
+  withDrafts,
+} from "#lib/clinic/decisions";
 import type { AffectedVisit } from "#lib/clinic/schema";
 
 const slot = (clock: string, physician = "ash"): OfferedSlot => ({
@@ -22,7 +30,7 @@ const visit = (appointmentId: string, more: Partial<AffectedVisit> = {}): Affect
   physician: "Dr. Ash",
   location: "Lakeside",
   status: "booked",
-  patient: { id: "p", name: "Ana Ruiz", birthDate: "1948-02-03", phone: null, email: null },
+  patient: { id: `patient of ${appointmentId}`, name: "Ana Ruiz", birthDate: "1948-02-03", phone: null, email: null },
   reasons: ["Closed: Training"],
   canMove: true,
   canCancel: true,
@@ -76,11 +84,38 @@ describe("what is still missing", () => {
       { a: move("15:00"), b: move("15:00", "birch") },
       [],
     ],
+    [
+      "a time of its own for the second visit of one patient, whoever sees them",
+      [visit("a"), visit("b", { times: [slot("15:00", "birch")], patient: visit("a").patient })],
+      { a: move("15:00"), b: move("15:00", "birch") },
+      ["Another visit on this page has this time. Choose another"],
+    ],
     ["nothing, where only one of the two moves", [visit("a"), visit("b")], { a: move("15:00"), b: draft() }, []],
   ];
   test.each(cases)("%s", (_, visits, drafts, expected) =>
     expect(missingIn(visits, drafts).map(({ message }) => message)).toEqual(expected),
   );
+});
+
+describe("after a refusal", () => {
+  const visits = [visit("a"), visit("b")];
+  const drafts = { a: draft({ choice: "move", time: timeKey(slot("15:00")) }), b: draft() };
+  test("of a time that went the visit has the others that were named", () =>
+    expect(
+      visitsAfter(visits, drafts, { reason: "time_gone", appointmentId: "a", alternatives: [slot("17:00")] }),
+    ).toEqual([visit("a", { times: [slot("17:00")] }), visit("b")]));
+  test("of a time at which the patient is elsewhere, the visit keeps its other times", () =>
+    expect(visitsAfter(visits, drafts, { reason: "patient_busy", appointmentId: "a" })).toEqual([
+      visit("a", { times: [slot("16:00")] }),
+      visit("b"),
+    ]));
+  test("of visits that came and went, they are there and gone, in order of time", () => {
+    const early = visit("c", { start: "2026-11-24T14:00:00.000Z" });
+    expect(visitsAfter(visits, drafts, { reason: "affected", affected: [early], noLonger: ["a"] })).toEqual([
+      early,
+      visit("b"),
+    ]);
+  });
 });
 
 describe("what is sent", () => {

@@ -17,12 +17,19 @@ const visit = (id: string, n: number, physician = "dr-ash"): Displaced => ({
   startsAt: new Date(base + n * quarter),
   practitioner: { slug: physician },
   location: { slug: "lakeside" },
+  elsewhere: [],
 });
 
 describe("times proposed to visits that lose theirs", () => {
   test("are the nearest, with the same physician and place before others", () => {
     const free = [slot(40), slot(-9), slot(1, "dr-birch"), slot(2, "dr-ash", "hillside")];
     expect(proposedFor([visit("a", 0)], free, []).get("a")).toEqual([free[1], free[0], free[2], free[3]]);
+  });
+
+  test("leave out those at which the patient has another visit", () => {
+    const free = [0, 1, 2].map((n) => slot(n));
+    const other = { startsAt: new Date(base), endsAt: new Date(base + 1.5 * quarter) };
+    expect(proposedFor([{ ...visit("a", 0), elsewhere: [other] }], free, []).get("a")).toEqual([free[2]]);
   });
 
   test("are eight at most", () => {
