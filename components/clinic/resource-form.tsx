@@ -105,7 +105,9 @@ export function ResourceForm({ resource, configuration, tools: { propose, proble
           </>
         )}
       </div>
-      <Check label="In use" checked={state.active} change={(active) => put({ active })} />
+      <p>
+        <Check label="In use" checked={state.active} change={(active) => put({ active })} />
+      </p>
       <button type="submit" className="button main" disabled={isBusy}>
         {isBusy ? "Looking" : "Look at what changes"}
       </button>

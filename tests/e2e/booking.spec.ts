@@ -58,6 +58,7 @@ for (const scripts of [false, true]) {
     await expect(h1).toHaveText("Check your answers, then book");
     for (const value of [nameOf(person), person.phone, `March ${person.day}, 1948`])
       await expect(page.getByRole("definition").filter({ hasText: value })).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: /\(\w+ time\)/ })).toBeVisible();
     await page.getByRole("button", { name: "Book this visit" }).click();
     const { reference, intakeToken, manageToken } = await readBooked(page);
     expect(reference).toMatch(/^[A-Z0-9-]{4,}$/);

@@ -32,6 +32,7 @@ async function bookByApi(request: APIRequestContext, person: Person): Promise<{ 
 /** Types somebody new, asks the signs and chooses a first visit: all that comes before the time. */
 async function toTimesOfCall(page: Page, person: Person): Promise<void> {
   await openStaff(page, "/desk/book");
+  await expect(page.getByRole("banner")).toContainText("Chicago time");
   await page.getByLabel("Name, birth date or phone number").fill(nameOf(person));
   await page.getByRole("button", { name: /somebody new$/ }).click();
   const { birthDate } = patientOf(person);

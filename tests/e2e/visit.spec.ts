@@ -15,6 +15,7 @@ test("by its link a visit is seen, moved and cancelled; looking changes nothing"
   await page.goto(`/visit/${manageToken}`);
   await expect(h1).toHaveText("Your visit");
   await expect(page.getByText(reference)).toBeVisible();
+  await expect(page.getByText(/^\w+ time$/)).toBeVisible();
   for (const end of ["", "/booked", "/move", "/cancel", "/moved"])
     await page.request.get(`/visit/${manageToken}${end}`);
   expect(await visitOf(page.request, manageToken)).toEqual(booked);

@@ -6,9 +6,11 @@ import {
   formatDay,
   formatPlainDate,
   formatTime,
+  formatWhen,
   localDate,
   startOfLocalDate,
   zonePlace,
+  zoneTime,
 } from "#lib/time";
 
 const zone = "America/Chicago";
@@ -26,6 +28,12 @@ test.each([
 ])("%s is said as “%s” and “%s”", (clock, english, spanish) => {
   expect(formatTime(at(clock), zone)).toBe(english);
   expect(formatTime(at(clock), zone, "es")).toBe(spanish);
+});
+
+test("a time names the clock it is read by: who reads it may be elsewhere", () => {
+  expect(formatWhen(at("09:30"), zone)).toBe("Tuesday, November 24, 9:30am (Chicago time)");
+  expect(formatWhen(at("09:30"), zone, "es")).toBe("martes, 24 de noviembre, 9:30\u00a0a.\u00a0m. (hora de Chicago)");
+  expect(zoneTime("America/New_York")).toBe("New York time");
 });
 
 describe("days are those of the zone that is named", () => {

@@ -48,6 +48,7 @@ describe("a mail", () => {
       ),
   )("%s in %s leaves no gap to fill", (kind, locale) => {
     const { subject, text } = composeMail(facts({ kind, locale }));
+    expect(text).toContain(locale === "es" ? "(hora de Chicago)" : "(Chicago time)");
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null/);
     expect(subject.length).toBeLessThan(78);
   });
