@@ -15,10 +15,12 @@ type Props = Readonly<{
   location: string;
   places: readonly DeskPlace[];
   choose: ChooseTime;
+  /** Somebody begins to type: the day stays, whatever becomes of its free times meanwhile */
+  stay: () => void;
 }>;
 
 /** Any time by hand: taken if it is free, explained if it is not. */
-export function AnyTime({ explain, date, time, location, places, choose }: Props) {
+export function AnyTime({ explain, date, time, location, places, choose, stay }: Props) {
   const [clock, setClock] = useState(time);
   const [slug, setSlug] = useState(location);
   const place = places.find((candidate) => candidate.slug === (location || slug)) ?? places[0];
@@ -43,6 +45,7 @@ export function AnyTime({ explain, date, time, location, places, choose }: Props
           id={`${id}-time`}
           type="time"
           value={clock}
+          onFocus={stay}
           onChange={(event) => setClock(event.target.value)}
           aria-invalid={problem !== ""}
           {...(problem && { "aria-describedby": `${id}-problem` })}

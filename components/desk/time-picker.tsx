@@ -154,6 +154,7 @@ export function TimePicker({ visitType, moving, today, homeZone, places, begin, 
         location={location}
         places={places}
         choose={(time) => choose(time, null)}
+        stay={() => setDate(date)}
       />
     </div>
   );

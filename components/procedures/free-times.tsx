@@ -67,7 +67,7 @@ function DayChoice({ answer, from, days, today, homeZone, chosen, choose, otherw
             : `No free time that day. Choose another day${otherwise ? ", or ask for a time below" : ""}.`}
         </p>
       )}
-      {otherwise && <AnyTime key={date} {...{ date, ...otherwise }} time="" location="" />}
+      {otherwise && <AnyTime key={date} {...{ date, ...otherwise }} time="" location="" stay={() => pick(date)} />}
     </>
   );
 }

@@ -183,6 +183,7 @@ test("a time that is not offered tells why, and is overbooked only with a reason
   const patient = await knownPatient(desk.request);
   const reason = `New leg weakness, team agreed ${randomInt(1_000_000)}`;
   await toTimes(page, patient.id);
+  await someTime(page);
   await page.getByLabel("Another time that day").fill(`05:${10 + randomInt(45)}`);
   await page.getByRole("button", { name: "Is it free?" }).click();
   await expect(page.getByText(/^It is outside the hours of Dr\. /).first()).toBeVisible();

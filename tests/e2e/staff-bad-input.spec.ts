@@ -195,6 +195,8 @@ const written = (): Promise<string> =>
   });
 
 test.beforeAll(async ({ playwright }) => {
+  // A database and a server of its own, also on a machine that has other things to do.
+  test.setTimeout(240_000);
   room = mkdtempSync(path.join(os.tmpdir(), "plumbline-staff-bad-input-"));
   clinic = await openOwnClinic(room, 1, usualKinds);
   const hash = await hashPassword("a password for this test");
