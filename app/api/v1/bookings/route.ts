@@ -1,5 +1,6 @@
 import { refusal } from "#lib/api";
 import { bookForCaller } from "#lib/appointments/caller-mutations";
+import { slotTaken } from "#lib/availability/refusal";
 import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
@@ -19,5 +20,5 @@ export const POST = endpoint(operations.bookForCaller, async ({ actor, body }) =
   if (booked.reason === "screening") return refusedByScreening(booked.tier);
   if (booked.reason === "patient_busy")
     return refusal(new AppError("patient_busy", { extra: { id: booked.appointmentId } }));
-  return refusal(new AppError("slot_taken", { extra: { alternatives: booked.alternatives } }));
+  return refusal(slotTaken(booked.alternatives));
 });
