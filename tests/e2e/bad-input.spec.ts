@@ -78,7 +78,7 @@ const appointments: readonly Case[] = [
     "a birth date in the future",
     422,
     ["/patient/birthDate"],
-    { ...details, holdToken: nobody, patient: { ...patient, birthDate: dateAhead(1) } },
+    { ...details, holdToken: nobody, patient: { ...patient, birthDate: dateAhead(3) } },
   ],
   [
     "a birth date that does not exist",

@@ -7,9 +7,11 @@ import { inspect } from "#tests/support/inspect";
 import {
   bookVisit,
   expectErrors,
+  follow,
   nameOf,
   openStaff,
   type Person,
+  press,
   saveAndContinue,
   sendForm,
   somebody,
@@ -23,7 +25,7 @@ async function sentForm(page: Page, person: Person): Promise<{ manageToken: stri
   const booked = await bookVisit(page, person);
   await page.goto(`/intake/${booked.intakeToken}/sign`);
   await page.getByLabel("The clinic may write to me by text or email").check();
-  await page.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await press(page, intakeText.saveForLater.en);
   await expect(h1(page)).toHaveText(intakeText.savedTitle.en);
   await sendForm(page, booked.intakeToken);
   return booked;
@@ -58,9 +60,9 @@ test("a patient sees what they agreed to, takes one back after being asked, and 
   await page.getByRole("link", { name: consentText.takeBackNo.en }).click();
   await expect(messages).toContainText(consentText.agreed.en);
   await messages.getByRole("link", { name: consentText.takeBack.en }).click();
-  await page.getByRole("button", { name: consentText.takeBackYes.en }).click();
+  await press(page, consentText.takeBackYes.en);
   await expect(h1(page)).toHaveText(consentText.doneWithdrawn.en);
-  await page.getByRole("link", { name: consentText.back.en }).click();
+  await follow(page, consentText.back.en);
   await expect(messages).toContainText(consentText.withdrawn.en);
 
   await openReview(desk, person);
@@ -68,13 +70,13 @@ test("a patient sees what they agreed to, takes one back after being asked, and 
   await expect(panel.getByRole("listitem").filter({ hasText: "Messages" }).first()).toContainText("No mail goes out.");
 
   await messages.getByRole("link", { name: consentText.agree.en }).click();
-  await page.getByRole("button", { name: consentText.agreeYes.en }).click();
+  await press(page, consentText.agreeYes.en);
   await expectErrors(page, [consentText.nameMissing.en, consentText.relationMissing.en]);
   await page.getByLabel(consentText.name.en).fill("Eva Example");
   await page.getByLabel("A family member or friend").check();
-  await page.getByRole("button", { name: consentText.agreeYes.en }).click();
+  await press(page, consentText.agreeYes.en);
   await expect(h1(page)).toHaveText(consentText.doneGiven.en);
-  await page.getByRole("link", { name: consentText.back.en }).click();
+  await follow(page, consentText.back.en);
   await expect(messages).toContainText("By Eva Example, a family member or friend.");
   await messages.getByText(consentText.history.en).click();
   await expect(messages.getByRole("listitem")).toHaveCount(2);
@@ -133,13 +135,13 @@ test("who changes a signed answer is told before, signs again after, and the des
   await openStaff(desk, address);
   await expect(desk.getByText(/^Void since .*How many times did you fall/)).toBeVisible();
 
-  await page.getByRole("link", { name: signatureText.signAgain.en }).click();
+  await follow(page, signatureText.signAgain.en);
   await expect(page.getByLabel("Type your full name to sign")).toHaveValue("");
   await expect(page.getByLabel("The clinic may write to me by text or email")).toBeChecked();
   await page.getByLabel("Type your full name to sign").fill("Testa Again");
   await saveAndContinue(page);
   await expect(h1(page)).toHaveText(intakeText.checkTitle.en);
-  await page.getByRole("button", { name: intakeText.send.en }).click();
+  await press(page, intakeText.send.en);
   await expect(h1(page)).toHaveText(intakeText.sentTitle.en);
   await openStaff(desk, address);
   await expect(desk.getByText("Testa Again, the patient")).toBeVisible();
@@ -153,10 +155,10 @@ test("the pages of consents keep every promise of a patient page", async ({ pati
   await inspect(page, "consents");
   await page.goto(`/visit/${manageToken}/agreements/messages`);
   await inspect(page, "a consent to take back");
-  await page.getByRole("button", { name: consentText.takeBackYes.en }).click();
+  await press(page, consentText.takeBackYes.en);
   await inspect(page, "a consent that was taken back");
   await page.goto(`/visit/${manageToken}/agreements/messages`);
-  await page.getByRole("button", { name: consentText.agreeYes.en }).click();
+  await press(page, consentText.agreeYes.en);
   await inspect(page, "a consent to agree to, with errors");
   await page.goto(`/es/visit/${manageToken}/agreements/records`);
   await inspect(page, "a consent to agree to");

@@ -8,11 +8,14 @@ import { inspect } from "#tests/support/inspect";
 import {
   bookVisit,
   chooseTime,
+  follow,
   goOn,
   noSigns,
+  onward,
+  press,
   saveAndContinue,
   somebody,
-  timesOf,
+  toFirstPart,
   toTimes,
   typePerson,
 } from "#tests/support/pages";
@@ -27,28 +30,28 @@ test("the pages around a visit: moved, signs again, what matters, an earlier tim
   const h1 = page.getByRole("heading", { level: 1 });
   const { manageToken } = await bookVisit(page, somebody());
   await page.goto(`/visit/${manageToken}/move`);
-  await timesOf(page).last().click();
+  await chooseTime(page);
   await expect(h1).toHaveText(visitText.movedTitle.en);
   await inspect(page, "moved visit");
   await page.goto(`/visit/${manageToken}/what-matters`);
   await inspect(page, "what matters, of a visit");
   await page.getByRole("textbox").fill("a".repeat(1001));
-  await page.getByRole("main").getByRole("button").click();
+  await onward(page, () => page.getByRole("main").getByRole("button").click());
   await expect(page).toHaveTitle(/^Error: /);
   await inspect(page, "what matters, of a visit, with an error");
   await page.goto(`/visit/${manageToken}/signs`);
   await inspect(page, "signs again");
-  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await press(page, intakeText.signsAgain.send.en);
   await expect(page).toHaveTitle(/^Error: /);
   await inspect(page, "signs again with errors");
   for (const none of await page.getByLabel("None of these").all()) await none.check();
-  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await press(page, intakeText.signsAgain.send.en);
   await expect(h1).toHaveText(intakeText.signsAgain.answerTitle.en);
   await inspect(page, "what to do after the signs");
   await page.goto(`/visit/${manageToken}/earlier`);
   await expect(h1).toHaveText(waitlistText.earlier.title.en);
   await inspect(page, "an earlier time");
-  await page.getByRole("link", { name: "Continue" }).click();
+  await follow(page, "Continue");
   await inspect(page, "the days for an earlier time");
   await goOn(page);
   await expect(page).toHaveTitle(/^Error: /);
@@ -68,7 +71,7 @@ test("the pages of the waitlist, from the first question to leaving", async ({ p
     await expect(page).toHaveTitle(/^Error: /);
     await inspect(page, `waitlist: ${name} with errors`);
   });
-  await page.getByRole("button", { name: waitlistText.check.join.en }).click();
+  await press(page, waitlistText.check.join.en);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(waitlistText.entry.joinedTitle.en);
   await inspect(page, "a place on the waitlist, just joined");
   const token = placeTokenIn(page.url());
@@ -76,7 +79,7 @@ test("the pages of the waitlist, from the first question to leaving", async ({ p
   await inspect(page, "a place on the waitlist");
   await page.goto(`/waitlist/${token}/leave`);
   await inspect(page, "leaving the waitlist");
-  await page.getByRole("button", { name: waitlistText.leave.yes.en }).click();
+  await press(page, waitlistText.leave.yes.en);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(waitlistText.entry.leftTitle.en);
   await inspect(page, "a place that was left");
   const other = await joinFor(page.request, taken, somebody());
@@ -84,11 +87,13 @@ test("the pages of the waitlist, from the first question to leaving", async ({ p
   await seePlace(page, other, waitlistText.entry.offer.en);
   await inspect(page, "an offer");
   // The signs are asked again of those who joined a while ago: here, by sending them with nothing answered.
-  await page.evaluate((place) => {
-    const form = document.querySelector<HTMLFormElement>(`form[action$="/${place}/accept"]`);
-    form?.setAttribute("action", form.action.replace(/accept$/, "signs"));
-    form?.submit();
-  }, other);
+  await onward(page, () =>
+    page.evaluate((place) => {
+      const form = document.querySelector<HTMLFormElement>(`form[action$="/${place}/accept"]`);
+      form?.setAttribute("action", form.action.replace(/accept$/, "signs"));
+      form?.submit();
+    }, other),
+  );
   await expect(page).toHaveTitle(/^Error: /);
   await inspect(page, "signs before a time is taken, with errors");
 });
@@ -105,31 +110,28 @@ test("the lists and the signs of the health form", async ({ patientWithScripts: 
   await group(/other medicine, vitamin/)
     .getByLabel("Yes")
     .check();
-  const next = page.waitForEvent("domcontentloaded");
   await saveAndContinue(page);
-  await next;
   await page.goto(`/intake/${intakeToken}/medicines`);
   await inspect(page, "no medicine yet");
-  await page.getByRole("button", { name: "Add a medicine" }).click();
+  await press(page, "Add a medicine");
   await expect(h1).toHaveText("Medicine 1");
   await inspect(page, "a medicine");
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
   await expect(page).toHaveTitle(/^Error: /);
   await inspect(page, "a medicine with an error");
   await page.getByLabel("What is it called?").fill("Grandmother’s tea");
-  await page.getByRole("button", { name: "Save this medicine" }).click();
-  await expect(page.getByRole("button", { name: "Remove Grandmother’s tea" })).toBeVisible();
+  await press(page, "Save this medicine");
   await inspect(page, "a medicine in the list");
-  await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
+  await press(page, "Remove Grandmother’s tea");
   await expect(page.getByRole("button", { name: intakeText.removeYes.en })).toBeVisible();
   await inspect(page, "removing a medicine");
   await page.goto(`/intake/${intakeToken}/signs`);
   await inspect(page, "signs again, in the form");
-  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await press(page, intakeText.signsAgain.send.en);
   await expect(page).toHaveTitle(/^Error: /);
   await inspect(page, "signs again, in the form, with errors");
   for (const none of await page.getByLabel("None of these").all()) await none.check();
-  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await press(page, intakeText.signsAgain.send.en);
   await expect(h1).toHaveText(intakeText.signsAgain.answerTitle.en);
   await inspect(page, "what to do after the signs, in the form");
 });
@@ -143,12 +145,12 @@ test("a question of the health form that is answered with a file", async ({ pati
   expect(saved.status()).toBe(200);
   await page.goto(`/intake/${intakeToken}/files/card-front`);
   await inspect(page, "a file for the form, none yet");
-  await page.getByRole("button", { name: filesText.send.en }).click();
+  await press(page, filesText.send.en);
   await expect(page).toHaveTitle(/^Error: /);
   await inspect(page, "a file for the form, with an error");
   const buffer = await photo();
   await page.getByLabel(filesText.file.en).setInputFiles({ name: "card.jpg", mimeType: "image/jpeg", buffer });
-  await page.getByRole("button", { name: filesText.send.en }).click();
+  await press(page, filesText.send.en);
   await expect(page.getByRole("region", { name: filesText.sentTitle.en }).getByRole("listitem")).toHaveCount(1);
   await inspect(page, "a file for the form, sent");
 });
@@ -182,7 +184,7 @@ test("a booking and a visit in Spanish", async ({ patientWithScripts: page }) =>
   await goOn(page, "es");
   await expect(h1).toHaveText(bookingText.check.title.es);
   await inspect(page, "revisar, con un aviso");
-  await page.getByRole("button", { name: bookingText.check.book.es }).click();
+  await press(page, bookingText.check.book.es);
   await expect(h1).toHaveText(visitText.bookedTitle.es);
   await inspect(page, "confirmación");
   const address = page.url().replace(/\/booked$/, "");
@@ -191,8 +193,8 @@ test("a booking and a visit in Spanish", async ({ patientWithScripts: page }) =>
     await inspect(page, `visita${end}`);
   }
   await page.goto(address);
-  await page.getByRole("link", { name: visitText.formLink.es }).click();
+  await follow(page, visitText.formLink.es);
   await inspect(page, "formulario");
-  await page.locator("main").getByRole("listitem").getByRole("link").first().click();
+  await toFirstPart(page);
   await inspect(page, "una parte del formulario");
 });

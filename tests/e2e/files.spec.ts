@@ -2,13 +2,13 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "#tests/e2e/fixtures";
 import { heicPhoto, letter, photo } from "#tests/support/files";
-import { bookVisit, nameOf, openStaff, sendForm, somebody } from "#tests/support/pages";
+import { bookVisit, follow, nameOf, openStaff, press, sendForm, somebody } from "#tests/support/pages";
 
 const jpeg = async () => ({ name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer: await photo() });
 const heic = async () => ({ name: "IMG_0002.HEIC", mimeType: "image/heic", buffer: await heicPhoto() });
 const program = { name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from(`MZ\u0090${"x".repeat(2000)}`) };
 
-const send = (page: Page) => page.getByRole("button", { name: "Send this file" }).click();
+const send = (page: Page) => press(page, "Send this file");
 const news = (page: Page, title: string) => expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
 const list = (page: Page) => page.getByRole("region", { name: "What you sent" }).getByRole("listitem");
 
@@ -24,7 +24,7 @@ test("a patient sends a photo and a letter without scripts, sees them, and takes
   test.setTimeout(120_000);
   const { manageToken } = await bookVisit(page, somebody());
   await page.goto(`/visit/${manageToken}`);
-  await page.getByRole("link", { name: "Send a letter, card or report" }).click();
+  await follow(page, "Send a letter, card or report");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Send a letter, card or report");
   await expect(page.getByText("Nothing yet.")).toBeVisible();
 
@@ -45,7 +45,7 @@ test("a patient sends a photo and a letter without scripts, sees them, and takes
   await news(page, "We had this file already");
   await expect(list(page)).toHaveCount(2);
 
-  await page.getByRole("button", { name: "Remove Insurance card, front" }).click();
+  await press(page, "Remove Insurance card, front");
   await news(page, "The file is removed");
   await expect(list(page)).toHaveCount(1);
   await expect(list(page)).toContainText("Letter from my doctor");
@@ -74,7 +74,7 @@ test("what cannot be taken says why, in the reader's language, and keeps what wa
   await page.goto(`/es/visit/${manageToken}/files`);
   await page.getByLabel("Carta de mi médico").check();
   await page.getByLabel("Foto o archivo").setInputFiles(program);
-  await page.getByRole("button", { name: "Enviar este archivo" }).click();
+  await press(page, "Enviar este archivo");
   await expect(page.getByRole("alert")).toContainText("No podemos abrir este tipo de archivo");
 });
 

@@ -22,8 +22,8 @@ async function book(request: APIRequestContext): Promise<Links> {
   const from = randomInt(20, 40);
   const query = `visitType=first-visit&from=${dateAhead(from)}&to=${dateAhead(from + 10)}`;
   const { slots } = await (await request.get(`/api/v1/slots?${query}`)).json();
-  const { givenName, familyName, phone, day } = somebody();
-  const patient = { givenName, familyName, phone, birthDate: `1948-03-${day.padStart(2, "0")}` };
+  const { givenName, familyName, phone, day, year } = somebody();
+  const patient = { givenName, familyName, phone, birthDate: `${year}-03-${day.padStart(2, "0")}` };
   for (let tries = 0; tries < 8; tries += 1) {
     const { start } = slots[randomInt(slots.length)];
     const held = await request.post("/api/v1/holds", { data: { visitType: "first-visit", start } });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { intakeText } from "#content/text/intake";
 import { expect, test } from "#tests/e2e/fixtures";
-import { bookVisit, saveAndContinue, somebody } from "#tests/support/pages";
+import { bookVisit, follow, press, saveAndContinue, somebody } from "#tests/support/pages";
 
 const { kept } = intakeText;
 const question = "What would you like us to call you?";
@@ -44,7 +44,7 @@ test("without a connection the words wait, and go when it is back", async ({ pat
   await page.getByLabel(question).fill("Offline Ellie");
   await says(page, kept.offline.en);
   // A press does not lead to a page that cannot load.
-  await saveAndContinue(page);
+  await page.getByRole("button", { name: intakeText.saveAndContinue.en }).click();
   await says(page, kept.offline.en);
   await expect(page.getByLabel(question)).toHaveValue("Offline Ellie");
   await page.context().setOffline(false);
@@ -74,7 +74,7 @@ test("two pages that change one answer: the second is told, and chooses between 
   const token = await openForm(mine);
   await theirs.goto(`/intake/${token}/about`);
   await theirs.getByLabel(question).fill("Theirs");
-  await theirs.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await press(theirs, intakeText.saveForLater.en);
   await mine.getByLabel(question).fill("Mine");
   await says(mine, kept.conflict.en);
   expect(await savedName(mine, token)).toBe("Theirs");
@@ -82,7 +82,7 @@ test("two pages that change one answer: the second is told, and chooses between 
   await expect(mine.getByText(intakeText.conflictTitle.en)).toBeVisible();
   await expect(mine.getByText(`${intakeText.conflictSaved.en} Theirs`)).toBeVisible();
   await expect(mine.getByText(`${intakeText.conflictHere.en} Mine`)).toBeVisible();
-  await mine.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await press(mine, intakeText.saveForLater.en);
   await expect.poll(() => savedName(mine, token)).toBe("Mine");
 });
 
@@ -107,7 +107,7 @@ test("a sign that cannot wait is answered at once, while the form is still open"
   const token = await openForm(page);
   await page.goto(`/intake/${token}/pain`);
   await page.getByLabel("New numbness between the legs, around the genitals or bottom").check();
-  await page.getByRole("link", { name: kept.advice.en }).click();
+  await follow(page, kept.advice.en);
   await expect(page.getByRole("link", { name: "Call 911" }).first()).toBeVisible();
 });
 
@@ -129,11 +129,11 @@ test("words saved by a press are not put back over newer ones", async ({ open })
   const [mine, theirs] = [await open(), await open({ scripts: false })];
   const token = await openForm(mine);
   await mine.getByLabel(question).fill("Older");
-  await mine.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await press(mine, intakeText.saveForLater.en);
   await expect(mine.getByRole("heading", { level: 1 })).toHaveText(intakeText.savedTitle.en);
   await theirs.goto(`/intake/${token}/about`);
   await theirs.getByLabel(question).fill("Newer");
-  await theirs.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await press(theirs, intakeText.saveForLater.en);
   await mine.goto(`/intake/${token}/about`);
   await expect(mine.getByLabel(question)).toHaveValue("Newer");
   expect(await savedName(mine, token)).toBe("Newer");

@@ -1,6 +1,6 @@
 import { intakeText } from "#content/text/intake";
 import { expect, test } from "#tests/e2e/fixtures";
-import { bookVisit, saveAndContinue, somebody } from "#tests/support/pages";
+import { bookVisit, follow, press, saveAndContinue, somebody } from "#tests/support/pages";
 
 test("medicines are found by brand, kept as typed, changed and taken away, without scripts", async ({
   patient: page,
@@ -18,32 +18,32 @@ test("medicines are found by brand, kept as typed, changed and taken away, witho
     .check();
   await saveAndContinue(page);
   await expect(page.getByRole("heading", { name: "Your medicines", level: 2 })).toBeVisible();
-  await page.getByRole("button", { name: "Add a medicine" }).click();
+  await press(page, "Add a medicine");
 
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
   await expect(page.getByRole("alert")).toContainText("Enter the name of the medicine");
   await page.getByLabel("What is it called?").fill("eliqis");
-  await page.getByRole("button", { name: intakeText.find.en }).click();
+  await press(page, intakeText.find.en);
   await page.getByLabel("apixaban (Eliquis)").check();
   await page.getByLabel("How much do you take").fill("5 mg");
-  await page.getByRole("button", { name: intakeText.listSaveAndAdd.en }).click();
+  await press(page, intakeText.listSaveAndAdd.en);
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Medicine 2");
   await page.getByLabel("What is it called?").fill("Grandmother’s tea");
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
   await expect(named("Grandmother’s tea")).toBeVisible();
 
-  await page.getByRole("button", { name: "Change apixaban (Eliquis)" }).click();
+  await press(page, "Change apixaban (Eliquis)");
   await expect(page.getByLabel("What is it called?")).toHaveValue("apixaban (Eliquis)");
   await page.getByLabel("How much do you take").fill("2.5 mg");
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
   await expect(page.getByText("2.5 mg")).toBeVisible();
 
-  await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
-  await page.getByRole("link", { name: intakeText.removeNo.en }).click();
+  await press(page, "Remove Grandmother’s tea");
+  await follow(page, intakeText.removeNo.en);
   await expect(named("Grandmother’s tea")).toBeVisible();
-  await page.getByRole("button", { name: "Remove Grandmother’s tea" }).click();
-  await page.getByRole("button", { name: intakeText.removeYes.en }).click();
+  await press(page, "Remove Grandmother’s tea");
+  await press(page, intakeText.removeYes.en);
   await expect(named("Grandmother’s tea")).toHaveCount(0);
   await expect(named("apixaban (Eliquis)")).toBeVisible();
 });

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import {
   answerRequired,
@@ -6,12 +5,15 @@ import {
   bookVisit,
   expectErrors,
   fillForm,
+  follow,
   nameOf,
   openStaff,
+  press,
   saveAndContinue,
   sendForm,
   somebody,
 } from "#tests/support/pages";
+import { knownPatient } from "#tests/support/procedure-calls";
 
 test("from a booking to an accepted health form: patient without scripts, then the front desk", async ({
   patient: page,
@@ -21,21 +23,23 @@ test("from a booking to an accepted health form: patient without scripts, then t
   const h1 = page.getByRole("heading", { level: 1 });
   const { manageToken, intakeToken } = await bookVisit(page, person);
 
-  await page.getByRole("link", { name: "Fill in your health form" }).click();
+  await follow(page, "Fill in your health form");
   await expect(h1).toHaveText("Your health form");
   await expect(page.getByText("You have completed 0 of")).toBeVisible();
-  await page.getByRole("link", { name: "You and who helps you" }).click();
+  await follow(page, "You and who helps you");
   await page.getByLabel("The patient").check();
   await saveAndContinue(page);
-  await expectErrors(page, await page.getByRole("alert").getByRole("link").allInnerTexts());
+  const missing = page.getByRole("alert").getByRole("link");
+  await expect(missing.first()).toBeVisible();
+  await expectErrors(page, await missing.allInnerTexts());
   await expect(page.getByLabel("The patient")).toBeChecked();
-  await page.getByRole("button", { name: "Save and come back later" }).click();
+  await press(page, "Save and come back later");
   await expect(h1).toHaveText("Your answers are saved");
 
   await page.goto("/");
   await page.goto(`/intake/${intakeToken}`);
   await expect(page.getByText("In progress")).toBeVisible();
-  await page.getByRole("link", { name: "You and who helps you" }).click();
+  await follow(page, "You and who helps you");
   await expect(page.getByLabel("The patient")).toBeChecked();
   await answerRequired(page);
   await saveAndContinue(page);
@@ -43,11 +47,11 @@ test("from a booking to an accepted health form: patient without scripts, then t
   await expect(page.getByText("The form is not sent until you press the button at the end.")).toBeVisible();
   // The signs that cannot wait are asked again first.
   await expect(page.getByRole("button", { name: "Send my health form" })).toHaveCount(0);
-  await page.getByRole("link", { name: "Check the warning signs" }).click();
+  await follow(page, "Check the warning signs");
   await answerSigns(page, intakeToken);
-  await page.getByRole("link", { name: "Go back" }).click();
-  await page.getByRole("link", { name: "Check your answers and send" }).click();
-  await page.getByRole("button", { name: "Send my health form" }).click();
+  await follow(page, "Go back");
+  await follow(page, "Check your answers and send");
+  await press(page, "Send my health form");
   await expect(h1).toHaveText("Health form sent");
   const copy = page.getByRole("link", { name: "Keep a copy as a file (PDF)" });
   const file = await page.request.get((await copy.getAttribute("href")) ?? "");
@@ -121,7 +125,8 @@ test("a physician signs in to the procedures ahead in time order, and to a patie
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Upcoming procedures");
 
   const everyone = page.getByRole("button", { name: "All physicians" });
-  if (await everyone.isVisible()) await everyone.click();
+  await everyone.click();
+  await expect(everyone).toHaveAttribute("aria-pressed", "true");
   const slots = page.getByRole("article");
   await expect(slots.nth(1)).toBeVisible();
   for (const text of await slots.allInnerTexts()) {
@@ -139,7 +144,7 @@ test("a physician signs in to the procedures ahead in time order, and to a patie
   expect(starts).toEqual(starts.toSorted());
 
   const name = await slots.first().getByRole("link").first().innerText();
-  await slots.first().getByRole("link").first().click();
+  await slots.getByRole("link", { name, exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
   for (const part of ["Flags", "Procedure", "Visits"])
     await expect(page.getByRole("heading", { name: part, exact: true })).toBeVisible();
@@ -157,26 +162,11 @@ test("a physician signs in to the procedures ahead in time order, and to a patie
 });
 
 test("the desk takes a step of a visit with one press and takes it back with one more", async ({ frontDesk: desk }) => {
-  const { localDate, name } = await firstExpected(desk);
-  await openStaff(desk, `/desk?date=${localDate}&hide=nothing`);
-  const row = desk.getByRole("row").filter({ has: desk.getByRole("button", { name: `Arrive ${name}` }) });
-  const time = await row.getByRole("cell").first().innerText();
+  const { name, slot } = await knownPatient(desk.request);
+  await openStaff(desk, `/desk?date=${slot.localDate}&hide=nothing`);
+  const row = desk.getByRole("row").filter({ hasText: name });
   await row.getByRole("button", { name: `Arrive ${name}` }).click();
-  const same = desk
-    .getByRole("row")
-    .filter({ hasText: name })
-    .filter({ hasText: time.split("\n")[0] });
-  await expect(same).toContainText("Arrived");
+  await expect(row).toContainText("Arrived");
   await desk.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(same).toContainText("Expected");
+  await expect(row).toContainText("Expected");
 });
-
-async function firstExpected(desk: Page): Promise<{ localDate: string; name: string }> {
-  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-  const { entries } = await (await desk.request.get(`/api/v1/schedule?from=${day(1)}&to=${day(6)}`)).json();
-  const found = entries.find(
-    ({ status, visitType, patient }: { status: string; visitType: { mode: string }; patient: object | null }) =>
-      status === "booked" && visitType.mode === "in_person" && patient,
-  );
-  return { localDate: found.localDate, name: found.patient.name };
-}

@@ -7,6 +7,7 @@ import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
 import { openStaff } from "#tests/support/pages";
 import { bookOfPlan, bookProcedureFor, knownPatient, slotsOf } from "#tests/support/procedure-calls";
+import { aTime, chooseSome, takeTime } from "#tests/support/staff-times";
 
 const visit = (page: Page, name: string): Locator => page.getByRole("article", { name, exact: true });
 const timeName = ({ start, physician, location }: OfferedSlot): string => {
@@ -37,12 +38,10 @@ test("a physician drops a booked visit of the plan with a reason, takes it back,
   await week.getByRole("button", { name: "Undo Week 1" }).click();
   await expect(week).toContainText("Booked");
   await week.getByRole("button", { name: "Another time Week 1" }).click();
-  const times = dialog.getByRole("button", { name: /, with .* at / });
-  await expect(times.first()).toBeVisible();
-  await times.nth(randomInt(await times.count())).click();
+  await chooseSome(aTime(page));
   await expectAccessible(page, "moving a visit of the plan");
-  await dialog.getByRole("button", { name: /^Move to / }).click();
-  await expect(dialog).toHaveCount(0);
+  const move = () => dialog.getByRole("button", { name: /^Move to / }).click();
+  await takeTime(page, { take: move, again: move, isDone: async () => (await dialog.count()) === 0 });
   await expect(week).toContainText("Booked");
   await expect(visit(page, "Week 6")).toContainText("Proposed, not booked");
 });
@@ -64,14 +63,10 @@ test("the desk runs the plan: drops a proposed visit, takes it back, and gives a
   await expect(month).not.toContainText("Dropped");
   const week = visit(page, "Week 6");
   await week.getByRole("button", { name: "Another time Week 6" }).click();
-  const times = page.getByRole("dialog").getByRole("button", { name: /, with .* at / });
-  await expect(times.first()).toBeVisible();
-  await times.nth(randomInt(await times.count())).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /^Propose / })
-    .click();
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await chooseSome(aTime(page));
+  const dialog = page.getByRole("dialog");
+  const propose = () => dialog.getByRole("button", { name: /^Propose / }).click();
+  await takeTime(page, { take: propose, again: propose, isDone: async () => (await dialog.count()) === 0 });
   await expect(week).toContainText("Proposed, not booked");
 });
 

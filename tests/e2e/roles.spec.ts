@@ -4,6 +4,7 @@ import type { Operation } from "#lib/interface/operation";
 import { operations } from "#lib/interface/operations";
 import { expect, test } from "#tests/e2e/fixtures";
 import { openStaff } from "#tests/support/pages";
+import { dayAhead } from "#tests/support/procedure-calls";
 import { baseUrl, type Role, roles } from "#tests/support/server";
 
 const refusal = "Your role cannot open this page";
@@ -42,18 +43,20 @@ const pages: Record<string, readonly Role[]> = {
   "/admin/changes": ["administrator"],
 };
 
+const weeksAhead = dayAhead(42);
+const start = `${weeksAhead}T15:00:00Z`;
 const noSuchClosure = { kind: "closure", id: randomUUID(), version: 0, state: null };
 
 /** Who may make which call of the API, and a body that its schema takes. */
 const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; body?: object; query?: string }>> = {
   listSchedule: { admits: roles },
   transitionAppointment: { admits: roles, body: { to: "arrived" } },
-  explainTime: { admits: roles, query: "visitType=first-visit&start=2027-01-04T15:00:00Z" },
+  explainTime: { admits: roles, query: `visitType=first-visit&start=${start}` },
   bookForCaller: {
     admits: ["front_desk", "nurse", "physician"],
-    body: { patientId: randomUUID(), visitType: "first-visit", start: "2027-01-04T15:00:00Z" },
+    body: { patientId: randomUUID(), visitType: "first-visit", start },
   },
-  moveAppointment: { admits: roles, body: { version: 1, start: "2027-01-04T15:00:00Z" } },
+  moveAppointment: { admits: roles, body: { version: 1, start } },
   undoLastStep: { admits: roles, body: { version: 1 } },
   listIntakeReviews: { admits: ["front_desk", "nurse"] },
   getIntakeReview: { admits: ["front_desk", "nurse", "physician"] },
@@ -71,7 +74,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listWaitlistTimes: { admits: ["front_desk", "nurse"] },
   offerWaitlistTime: {
     admits: ["front_desk", "nurse"],
-    body: { start: "2027-01-04T15:00:00Z", physician: "amara-osei", location: "lakeside" },
+    body: { start, physician: "amara-osei", location: "lakeside" },
   },
   removeFromWaitlist: { admits: ["front_desk", "nurse"], body: { reason: "Found a time elsewhere" } },
   acceptForPatient: { admits: ["front_desk", "nurse"], body: {} },
@@ -87,7 +90,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   },
   listProcedureSlots: {
     admits: ["front_desk", "nurse", "physician"],
-    query: "technique=kyphoplasty&levelCount=2&anesthesia=sedation&from=2027-01-04&to=2027-01-05",
+    query: `technique=kyphoplasty&levelCount=2&anesthesia=sedation&from=${weeksAhead}&to=${weeksAhead}`,
   },
   bookProcedure: {
     admits: ["front_desk", "nurse", "physician"],
@@ -96,7 +99,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
       technique: "kyphoplasty",
       levels: ["T12", "L1"],
       anesthesia: "sedation",
-      start: "2027-01-04T15:00:00Z",
+      start,
     },
   },
   getProcedure: { admits: ["nurse", "physician"] },
@@ -112,7 +115,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
       visitType: "physical-therapy",
       count: 6,
       everyDays: 7,
-      firstDate: "2027-01-04",
+      firstDate: weeksAhead,
     },
   },
   previewSeries: {
@@ -120,7 +123,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
     body: {
       patientId: randomUUID(),
       visitType: "physical-therapy",
-      ...{ everyWeeks: 1, count: 6, start: "2027-01-04T15:00:00Z" },
+      ...{ everyWeeks: 1, count: 6, start },
       ...{ physician: "amara-osei", location: "lakeside" },
     },
   },
@@ -129,8 +132,8 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
     body: {
       patientId: randomUUID(),
       visitType: "physical-therapy",
-      ...{ everyWeeks: 1, firstDate: "2027-01-04", take: "all" },
-      visits: ["2027-01-04", "2027-01-11"].map((date) => ({
+      ...{ everyWeeks: 1, firstDate: weeksAhead, take: "all" },
+      visits: [dayAhead(42), dayAhead(49)].map((date) => ({
         ...{ start: `${date}T15:00:00Z`, physician: "amara-osei", location: "lakeside" },
       })),
     },
@@ -140,7 +143,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   bookOccurrence: { admits: ["front_desk", "nurse", "physician"], body: { version: 1 } },
   placeOccurrence: {
     admits: ["front_desk", "nurse", "physician"],
-    body: { version: 1, start: "2027-01-04T15:00:00Z" },
+    body: { version: 1, start },
   },
   dropOccurrence: { admits: ["front_desk", "nurse", "physician"], body: { version: 1, reason: "Not needed" } },
   undoDrop: { admits: ["front_desk", "nurse", "physician"], body: { version: 1 } },
@@ -158,7 +161,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   replaceFormDraft: { admits: ["administrator"], body: { hash: "0".repeat(64), json: "{}" } },
   publishForm: { admits: ["administrator"], body: { hash: "0".repeat(64) } },
   retireForm: { admits: ["administrator"] },
-  getDay: { admits: roles, query: "date=2026-11-23&location=lakeside" },
+  getDay: { admits: roles, query: `date=${dayAhead(1)}&location=lakeside` },
   screenCaller: {
     admits: ["front_desk", "nurse", "physician"],
     // Of nobody: what is asked of a real caller would stay in the log of the demonstration.
@@ -181,7 +184,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   searchPatients: { admits: ["front_desk", "nurse", "physician"], body: { search: "Nobody Nowhere" } },
 };
 
-const window = "from=2026-11-23&to=2026-11-24";
+const window = `from=${dayAhead(1)}&to=${dayAhead(8)}`;
 
 function send(request: APIRequestContext, operation: Operation, headers: Record<string, string> = {}) {
   const path = operation.path.replace("{id}", randomUUID());

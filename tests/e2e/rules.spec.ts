@@ -9,11 +9,13 @@ import {
   bookVisit,
   chooseTime,
   expectErrors,
+  follow,
   goOn,
   nameOf,
   noSigns,
+  onward,
+  press,
   somebody,
-  timesOf,
   toCheck,
   toTimes,
   typePerson,
@@ -24,7 +26,7 @@ import {
 const { check, person } = bookingText;
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 const change = (page: Page, what: keyof typeof check.changeWhat, locale: Locale = "en") =>
-  page.getByRole("link", { name: `${formText.change[locale]} ${check.changeWhat[what][locale]}` }).click();
+  follow(page, `${formText.change[locale]} ${check.changeWhat[what][locale]}`);
 
 test("no two pages have the same heading (Q3)", async ({ request }) => {
   const sitemap = await (await request.get("/sitemap.xml")).text();
@@ -44,7 +46,7 @@ test("no two pages have the same heading (Q3)", async ({ request }) => {
 test("Back shows the last page with its values, and leads on from there (Q4)", async ({ patient: page }) => {
   const somebodyNew = somebody();
   await toCheck(page, somebodyNew);
-  await page.goBack();
+  await onward(page, () => page.goBack());
   await expect(h1(page)).toHaveText(person.title.en);
   await expect(page.getByLabel(person.familyName.en)).toHaveValue(somebodyNew.familyName);
   await expect(page.getByLabel(formText.day.en, { exact: true })).toHaveValue(somebodyNew.day);
@@ -128,7 +130,7 @@ for (const locale of locales)
     await chooseTime(page, locale);
     await expect(h1(page)).toHaveText(title);
 
-    await page.getByRole("button", { name: check.book[locale] }).click();
+    await press(page, check.book[locale]);
     await expect(h1(page)).toHaveText(visitText.bookedTitle[locale]);
     await expect(page.getByRole("definition").filter({ hasText: `Zoë ${first.familyName}` })).toBeVisible();
     await expect(page.getByRole("definition").filter({ hasText: "Ruth O’Brien-Núñez" })).toBeVisible();
@@ -141,7 +143,7 @@ test("another kind of visit asks for another time, and keeps the rest (Q18)", as
   await page.getByRole("radio").nth(1).check();
   await goOn(page);
   await expect(h1(page)).toHaveText(bookingText.times.title.en);
-  await timesOf(page).last().click();
+  await chooseTime(page);
   await expect(page.getByText(nameOf(one))).toBeVisible();
 });
 
@@ -152,7 +154,7 @@ test("an address with a likely slip is asked about, and taken (field rules, emai
   await goOn(page);
   const news = page.getByRole("region", { name: check.emailTitle.en });
   await expect(news).toContainText("hotmail.com");
-  await page.getByRole("button", { name: check.book.en }).click();
+  await press(page, check.book.en);
   await expect(h1(page)).toHaveText(visitText.bookedTitle.en);
 });
 

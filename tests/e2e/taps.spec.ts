@@ -3,7 +3,7 @@ import { homeText } from "#content/text/home";
 import { formText } from "#content/text/site";
 import { noneLabel } from "#lib/triage/schema";
 import { expect, test } from "#tests/e2e/fixtures";
-import { chooseTime, somebody, typePerson } from "#tests/support/pages";
+import { chooseTime, follow, onward, somebody, typePerson } from "#tests/support/pages";
 
 test("from the home page to a booked visit in at most 8 pages and 15 taps", async ({ patient: page }) => {
   test.setTimeout(90_000);
@@ -15,9 +15,9 @@ test("from the home page to a booked visit in at most 8 pages and 15 taps", asyn
     const here = new URL(page.url()).pathname.replace(/[\w-]{20,}/, "x");
     if (pages.at(-1) !== here) pages.push(here);
   };
-  const press = (name: string) => tap(page.getByRole("button", { name, exact: true }).click());
+  const press = (name: string) => tap(onward(page, () => page.getByRole("button", { name, exact: true }).click()));
   await page.goto("/");
-  await tap(page.getByRole("link", { name: homeText.book.en }).click());
+  await tap(follow(page, homeText.book.en));
   for (let question = 0; question < 2; question += 1) {
     await tap(page.getByLabel(noneLabel.en).check());
     await press(formText.continue.en);

@@ -1,6 +1,6 @@
 import { bookingText } from "#content/text/booking";
 import { expect, test } from "#tests/e2e/fixtures";
-import { timesOf, toTimes } from "#tests/support/pages";
+import { follow, onward, timesOf, toTimes } from "#tests/support/pages";
 
 const say = bookingText.times;
 const week = say.week.en;
@@ -13,20 +13,21 @@ test("a time is found by day, by week, by part of the day, by doctor and by plac
   await expect(page.getByText(/All times are \w+ time\./)).toBeVisible();
 
   const days = page.getByRole("navigation", { name: week }).getByRole("listitem");
-  const chosen = days.getByRole("link").first();
-  await expect(chosen).toHaveAccessibleName(/^\w+, \w+ \d+, \d+ times?$/);
+  await expect(days.getByRole("link").first()).toHaveAccessibleName(/^\w+, \w+ \d+, \d+ times?$/);
+  await onward(page, () => days.getByRole("link").first().click());
+  const chosen = days.locator("[aria-current=true]");
+  await expect(chosen).toHaveCount(1);
+  // What this page says of itself: others book while we read.
   const [, count] = /(\d+) times?$/.exec(await chosen.innerText()) ?? [];
-  await chosen.click();
-  await expect(days.locator("[aria-current=true]")).toHaveCount(1);
   await expect(timesOf(page)).toHaveCount(Number(count));
 
-  await page.getByRole("link", { name: say.laterWeek.en }).click();
+  await follow(page, say.laterWeek.en);
   await expect(page.getByRole("link", { name: say.earlierWeek.en })).toBeVisible();
   await page.getByText(say.narrow.en).click();
-  await page.getByRole("link", { name: say.mornings.en }).click();
+  await follow(page, say.mornings.en);
   for (const time of await timesOf(page).all()) await expect(time).toHaveAccessibleName(/^\d+(:\d\d)?am /);
-  await page.getByRole("navigation", { name: say.doctors.en }).getByRole("link").nth(1).click();
-  await page.getByRole("navigation", { name: say.places.en }).getByRole("link").nth(1).click();
+  for (const name of [say.doctors.en, say.places.en])
+    await onward(page, () => page.getByRole("navigation", { name }).getByRole("link").nth(1).click());
   await expect(page.getByText(/All times are Denver time\./)).toBeVisible();
 });
 
@@ -44,7 +45,7 @@ test("a day without times leads on: the next day, another place, the telephone",
   await page.goto(`/book/times?day=${sunday.toISOString().slice(0, 10)}`);
   await expect(page.getByRole("heading", { name: say.noneOn.en.split("{")[0] })).toBeVisible();
   await expect(page.getByText(/Call us on [\d-]+\. We will look for a time with you\./)).toBeVisible();
-  await page.getByRole("link", { name: /the next day with free times$/ }).click();
+  await follow(page, /the next day with free times$/);
   await expect(timesOf(page).first()).toBeVisible();
   await expect(page.getByRole("heading", { name: say.noneOn.en.split("{")[0] })).toHaveCount(0);
 });

@@ -18,17 +18,41 @@ export type Person = {
   email?: string;
 };
 
-/** Somebody whom no other test has booked for. */
+/** Somebody whom no other test has booked for: one person, by birth date and telephone, books at most three visits ahead. */
 export function somebody(): Person {
   const letters = Array.from({ length: 7 }, () => String.fromCharCode(97 + randomInt(26))).join("");
   const familyName = letters.charAt(0).toUpperCase() + letters.slice(1);
   const phone = `312-555-0${100 + randomInt(100)}`;
-  return { givenName: "Testa", familyName, month: "3", day: String(1 + randomInt(28)), year: "1948", phone };
+  const [day, year] = [String(1 + randomInt(28)), String(1925 + randomInt(40))];
+  return { givenName: "Testa", familyName, month: "3", day, year, phone };
 }
 export const nameOf = ({ givenName, familyName }: Person): string => `${givenName} ${familyName}`;
 
+/** Waits until the document is there to its end: its foot is the last thing on it. */
+export const wholePage = (page: Page): Promise<void> => expect(page.getByRole("contentinfo")).toBeVisible();
+
+/**
+ * Does what leads to another document, and waits until that one is there to its end. A press alone does not say so:
+ * what is read or done right after it may still meet the page that is left.
+ */
+export async function onward(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.left = "";
+  });
+  await act();
+  await expect(page.locator("html:not([data-left])").getByRole("contentinfo")).toBeVisible();
+}
+
+/** Presses a button that leads to another document, and waits for that. */
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  onward(page, () => page.getByRole("button", { name }).click());
+
+/** Follows a link to another document, and waits for that. */
+export const follow = (page: Page, name: string | RegExp): Promise<void> =>
+  onward(page, () => page.getByRole("link", { name }).click());
+
 export const goOn = (page: Page, locale: Locale = "en"): Promise<void> =>
-  page.getByRole("button", { name: formText.continue[locale], exact: true }).click();
+  onward(page, () => page.getByRole("button", { name: formText.continue[locale], exact: true }).click());
 
 /** Answers the page of warning signs that is open with "None of these". */
 export async function noSigns(page: Page, locale: Locale = "en"): Promise<void> {
@@ -56,27 +80,16 @@ export function nextSunday(): string {
   return today.add({ days: 7 - (today.dayOfWeek % 7) }).toString();
 }
 
-/** Waits until the document is there to its end: its foot is the last thing on it. */
-export const wholePage = (page: Page): Promise<void> => expect(page.getByRole("contentinfo")).toBeVisible();
-
-/** Chooses a time of the later half, which no other test is likely to choose at this moment; again where one did. */
+/** Chooses a time of the later half, which no other test is likely to choose at this moment; one of the nearest where one did. */
 export async function chooseTime(page: Page, locale: Locale = "en"): Promise<void> {
   const times = timesOf(page, locale);
-  await expect(times.first()).toBeVisible();
   await wholePage(page);
   const count = await times.count();
-  const lede = bookingText.times.zone[locale].split("{")[0] ?? "";
   const isGone = page.getByText(bookingText.times.gone[locale]);
-  const isNext = page.locator("body:has(footer)").filter({ hasNotText: lede });
-  await times.nth(Math.floor(count / 2) + randomInt(Math.ceil(count / 2))).click();
-  for (let tries = 0; tries < 3; tries += 1) {
-    await expect(isNext.or(isGone).first()).toBeVisible();
-    if ((await isGone.count()) === 0) break;
-    const refused = page.waitForEvent("domcontentloaded");
-    await times.first().click();
-    await refused;
-  }
-  await expect(isNext).toBeVisible();
+  await onward(page, () => times.nth(Math.floor(count / 2) + randomInt(Math.ceil(count / 2))).click());
+  for (let tries = 0; tries < 5 && (await isGone.count()) > 0; tries += 1)
+    await onward(page, () => times.first().click());
+  await expect(isGone).toHaveCount(0);
 }
 
 export async function typePerson(page: Page, person: Person, locale: Locale = "en"): Promise<void> {
@@ -101,6 +114,9 @@ export async function toCheck(page: Page, person: Person, locale: Locale = "en")
 
 /** The secret of the link in a page's address. */
 export const tokenIn = (address: string): string => /\/(?:visit|intake)\/([^/?#]+)/.exec(address)?.[1] ?? "";
+
+/** A text without the secrets of its links and its references: their letters are random, and spell a word some day. */
+export const withoutSecrets = (text: string): string => text.replaceAll(/[\w-]{30,}|\b[A-Z]{2}-[A-Z0-9-]+\b/g, "…");
 
 export type Booked = { manageToken: string; intakeToken: string; reference: string };
 
@@ -128,7 +144,7 @@ export async function readBooked(page: Page, locale: Locale = "en"): Promise<Boo
 /** A whole booking, from the first question to the confirmation. */
 export async function bookVisit(page: Page, person: Person, locale: Locale = "en"): Promise<Booked> {
   await toCheck(page, person, locale);
-  await page.getByRole("button", { name: bookingText.check.book[locale] }).click();
+  await press(page, bookingText.check.book[locale]);
   return readBooked(page, locale);
 }
 
@@ -165,20 +181,18 @@ export async function answerRequired(page: Page): Promise<void> {
   for (const id of texts) await page.locator(`[id="${id}"]`).fill("Testa");
 }
 
-export const saveAndContinue = (page: Page): Promise<void> =>
-  page.getByRole("button", { name: intakeText.saveAndContinue.en }).click();
+/** The script, where there is one, saves before the page is left. */
+export const saveAndContinue = (page: Page): Promise<void> => press(page, intakeText.saveAndContinue.en);
 
 /** Fills in all parts from the open one on, until the page that asks to check; `look` sees each part first. */
 export async function fillForm(page: Page, look?: (part: string) => Promise<void>): Promise<void> {
   for (let pages = 0; pages < 20; pages += 1) {
+    await wholePage(page);
     const heading = await page.getByRole("heading", { level: 1 }).innerText();
     if (heading === intakeText.checkTitle.en) return;
     await look?.(heading);
     await answerRequired(page);
-    // The script saves before the page is left, so that a press alone does not say that the next page is there.
-    const next = page.waitForEvent("domcontentloaded");
     await saveAndContinue(page);
-    await next;
   }
   throw new Error("The health form did not come to its end");
 }
@@ -189,17 +203,21 @@ export async function answerSigns(page: Page, intakeToken: string): Promise<void
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.signsAgain.title.en);
   for (const list of warningSignPages)
     await page.getByRole("group", { name: warningSignPageTexts[list].title.en }).getByLabel(noneLabel.en).check();
-  await page.getByRole("button", { name: intakeText.signsAgain.send.en }).click();
+  await press(page, intakeText.signsAgain.send.en);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.signsAgain.answerTitle.en);
 }
+
+/** From the list of parts of the health form to the first of them. */
+export const toFirstPart = (page: Page): Promise<void> =>
+  onward(page, () => page.getByRole("main").getByRole("listitem").getByRole("link").first().click());
 
 /** Opens the form by its link, answers the signs, fills it in and sends it. */
 export async function sendForm(page: Page, intakeToken: string): Promise<void> {
   await answerSigns(page, intakeToken);
   await page.goto(`/intake/${intakeToken}`);
-  await page.locator("main").getByRole("listitem").getByRole("link").first().click();
+  await toFirstPart(page);
   await fillForm(page);
-  await page.getByRole("button", { name: intakeText.send.en }).click();
+  await press(page, intakeText.send.en);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(intakeText.sentTitle.en);
 }
 

@@ -5,11 +5,11 @@ import type { SeriesView } from "#lib/series/queries";
 import { nameOf, type Person, somebody } from "#tests/support/pages";
 
 /** What the API is asked for in the tests of procedures and series, as staff. */
-export type Known = { id: string; name: string; person: Person };
+export type Known = { id: string; name: string; person: Person; slot: OfferedSlot };
 
 export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const whereOf = ({ start, physician, location }: OfferedSlot) => ({
+export const whereOf = ({ start, physician, location }: OfferedSlot) => ({
   start,
   physician: physician.slug,
   location: location.slug,
@@ -18,7 +18,7 @@ const whereOf = ({ start, physician, location }: OfferedSlot) => ({
 const keyed = () => ({ "Idempotency-Key": randomUUID() });
 
 /** Takes one time after another, at random, until one could be had: two tests at a moment may want the same. */
-async function takeSome<Taken>(
+export async function takeSome<Taken>(
   slots: OfferedSlot[],
   take: (slot: OfferedSlot) => Promise<Taken | null>,
 ): Promise<Taken> {
@@ -41,7 +41,7 @@ export async function knownPatient(request: APIRequestContext): Promise<Known> {
   const person = somebody();
   const birthDate = `${person.year}-${person.month.padStart(2, "0")}-${person.day.padStart(2, "0")}`;
   const { givenName, familyName, phone } = person;
-  await takeSome(await slotsOf(request, "first-visit", [8, 27]), async (slot) => {
+  const slot = await takeSome(await slotsOf(request, "first-visit", [8, 27]), async (slot) => {
     const answer = await request.post("/api/v1/bookings", {
       data: { patient: { givenName, familyName, phone, birthDate }, visitType: "first-visit", ...whereOf(slot) },
       headers: keyed(),
@@ -49,7 +49,7 @@ export async function knownPatient(request: APIRequestContext): Promise<Known> {
     return answer.status() === 201 ? slot : null;
   });
   const found = await request.post("/api/v1/patient-searches", { data: { search: nameOf(person) } });
-  return { id: (await found.json()).patients[0].id, name: nameOf(person), person };
+  return { id: (await found.json()).patients[0].id, name: nameOf(person), person, slot };
 }
 
 export const plan = {

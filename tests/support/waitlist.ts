@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { waitlistText } from "#content/text/waitlist";
-import { goOn, type Person, somebody, typePerson } from "#tests/support/pages";
+import { follow, goOn, type Person, somebody, typePerson } from "#tests/support/pages";
 
 type Slot = { start: string; localDate: string; physician: { slug: string; name: string }; location: { slug: string } };
 
@@ -100,7 +100,7 @@ export async function toJoin(
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say[question].title.en);
     await look(question);
   };
-  await page.getByRole("link", { name: say.link.en }).click();
+  await follow(page, say.link.en);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say.start.title.en);
   await look("start");
   await goOn(page);
