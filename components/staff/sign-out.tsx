@@ -1,5 +1,5 @@
 "use client";
-import { useQueryClient } from "@tanstack/react-query";
+import { onlineManager, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { endSession } from "#lib/staff/client";
 
@@ -9,8 +9,14 @@ export function SignOut() {
   const [isLeaving, setLeaving] = useState(false);
   async function leave() {
     setLeaving(true);
+    // Nothing is asked in a session that ends: its refusal would lead to the sign-in page of somebody who was thrown out.
+    onlineManager.setOnline(false);
+    await client.cancelQueries();
     const ended = await endSession();
-    if (!ended) return setLeaving(false);
+    if (!ended) {
+      onlineManager.setOnline(true);
+      return setLeaving(false);
+    }
     client.clear();
     window.location.replace("/sign-in?signed-out");
   }
