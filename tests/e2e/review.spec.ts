@@ -1,23 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
-import { healthy } from "#tests/support/healthy";
-import { answerSigns, bookVisit, nameOf, openStaff, type Person, somebody } from "#tests/support/pages";
-
-/** Somebody who has booked, and sent a form with nothing to worry about. */
-async function sentForm(page: Page): Promise<{ person: Person; intakeToken: string }> {
-  const person = somebody();
-  const { intakeToken } = await bookVisit(page, person);
-  await answerSigns(page, intakeToken);
-  const path = `/api/v1/intake/${intakeToken}`;
-  const headers = (revision: number) => ({ "If-Match": `"${revision}"` });
-  const answers = { ...healthy, signature: [{ valueString: nameOf(person) }] };
-  const saved = await page.request.patch(path, { headers: headers(0), data: { answers } });
-  const { revision } = await saved.json();
-  const sent = await page.request.post(`${path}/submit`, { headers: headers(revision), data: { language: "en" } });
-  expect([saved.status(), sent.status()]).toEqual([200, 200]);
-  return { person, intakeToken };
-}
+import { nameOf, openStaff, type Person } from "#tests/support/pages";
+import { sentForm } from "#tests/support/sent-form";
 
 const rowOf = (desk: Page, person: Person) => desk.getByRole("row").filter({ hasText: nameOf(person) });
 

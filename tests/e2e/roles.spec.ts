@@ -6,42 +6,9 @@ import { expect, test } from "#tests/e2e/fixtures";
 import { openStaff } from "#tests/support/pages";
 import { dayAhead } from "#tests/support/procedure-calls";
 import { baseUrl, type Role, roles } from "#tests/support/server";
+import { staffPages } from "#tests/support/staff-pages";
 
 const refusal = "Your role cannot open this page";
-
-/** Who may open which page, written down here once more on purpose. */
-const pages: Record<string, readonly Role[]> = {
-  "/desk": ["front_desk", "nurse"],
-  "/desk/day": ["front_desk", "nurse"],
-  "/desk/book": ["front_desk", "nurse"],
-  "/desk/plan/{id}": ["front_desk", "nurse", "physician"],
-  "/desk/papers/{id}": ["front_desk", "nurse", "physician"],
-  "/desk/series": ["front_desk", "nurse", "physician"],
-  "/desk/intake": ["front_desk", "nurse"],
-  "/desk/intake/calls": ["front_desk", "nurse"],
-  "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
-  "/desk/waitlist": ["front_desk", "nurse", "physician"],
-  "/desk/people": ["front_desk", "nurse"],
-  "/physician": ["nurse", "physician"],
-  "/physician/procedures/new": ["front_desk", "nurse", "physician"],
-  "/physician/procedures/{id}/change": ["front_desk", "nurse", "physician"],
-  "/physician/week": ["nurse", "physician"],
-  "/physician/patients/{id}": ["nurse", "physician"],
-  "/admin": ["administrator"],
-  "/admin/hours": ["administrator"],
-  "/admin/hours/locations/lakeside": ["administrator"],
-  "/admin/hours/people/amara-osei": ["administrator"],
-  "/admin/closures": ["administrator"],
-  "/admin/visit-types": ["administrator"],
-  "/admin/visit-types/first-visit": ["administrator"],
-  "/admin/visit-types/new": ["administrator"],
-  "/admin/locations/new": ["administrator"],
-  "/admin/locations/lakeside": ["administrator"],
-  "/admin/resources": ["administrator"],
-  "/admin/resources/lakeside-room-1": ["administrator"],
-  "/admin/forms": ["administrator"],
-  "/admin/changes": ["administrator"],
-};
 
 const weeksAhead = dayAhead(42);
 const start = `${weeksAhead}T15:00:00Z`;
@@ -216,7 +183,7 @@ for (const role of roles) {
       "/desk/papers/{id}": procedures[0]?.patient.id,
       "/physician/procedures/{id}/change": procedures[0]?.id,
     };
-    for (const [page, admitted] of Object.entries(pages)) {
+    for (const [page, admitted] of Object.entries(staffPages)) {
       const id = ids[page as keyof typeof ids] ?? randomUUID();
       const answer = await request.get(page.replace("{id}", id));
       const isRefused = (await answer.text()).includes(refusal);
@@ -240,7 +207,7 @@ for (const role of roles) {
 }
 
 test("without a session staff pages lead to the sign-in and staff calls answer 401", async ({ request }) => {
-  for (const page of Object.keys(pages)) {
+  for (const page of Object.keys(staffPages)) {
     const answer = await request.get(page.replace("{id}", randomUUID()));
     expect(new URL(answer.url()).pathname, page).toBe("/sign-in");
   }

@@ -1,0 +1,37 @@
+import { expect, test } from "#tests/e2e/fixtures";
+import { openStaff } from "#tests/support/pages";
+import { bookProcedureFor, knownPatient } from "#tests/support/procedure-calls";
+import { sentForm } from "#tests/support/sent-form";
+import { type Role, roles } from "#tests/support/server";
+import { staffPages } from "#tests/support/staff-pages";
+
+/** The role that opens a page, one for each: what a page shows differs little from one to the next. */
+const pagesOf = (role: Role): string[] =>
+  Object.entries(staffPages).flatMap(([path, admitted]) => (admitted[0] === role ? [path] : []));
+
+for (const role of roles.filter((one) => pagesOf(one).length > 0))
+  test(`no page of ${role} is wider than the narrowest telephone`, async ({ open, patient }) => {
+    test.setTimeout(180_000);
+    const desk = await open({ role: "front_desk" });
+    const known = await knownPatient(desk.request);
+    const { caseId } = await bookProcedureFor(desk.request, known);
+    const { person } = await sentForm(patient);
+    const { reviews } = await (await desk.request.get("/api/v1/intake-reviews")).json();
+    const ids: Record<string, string> = {
+      "/desk/intake/{id}": reviews.find((one: { patient: { name: string } }) =>
+        one.patient.name.endsWith(person.familyName),
+      )?.id,
+      "/physician/procedures/{id}/change": caseId,
+    };
+    const page = role === "front_desk" ? desk : await open({ role });
+    for (const path of pagesOf(role)) {
+      const address = path.replace("{id}", ids[path] ?? known.id);
+      await openStaff(page, address.endsWith("/series") ? `${address}?patient=${known.id}` : address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
