@@ -52,7 +52,8 @@ function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
   });
 }
 
-type Open = (options?: { role?: Role; scripts?: boolean }) => Promise<Page>;
+/** `baseURL` is that of a server of the test's own */
+type Open = (options?: { role?: Role; scripts?: boolean; baseURL?: string }) => Promise<Page>;
 type Own = {
   /** Another browser of its own: somebody else, or the same person elsewhere */
   open: Open;
@@ -83,10 +84,11 @@ export const test = base.extend<Own, Shared>({
     const problems: string[] = [];
     const kept: Promise<void>[] = [];
     const contexts: { close(): Promise<void> }[] = [];
-    await use(async ({ role, scripts = true } = {}) => {
+    await use(async ({ role, scripts = true, baseURL } = {}) => {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
         ...(role && { storageState: await stateOf(role) }),
+        ...(baseURL && { baseURL }),
       });
       contexts.push(context);
       const page = await context.newPage();
