@@ -75,10 +75,19 @@ export type BookedProcedure = { caseId: string; appointmentId: string; seriesId:
 
 export async function bookProcedureFor(
   request: APIRequestContext,
-  { id }: Known,
+  patient: Known,
   days: readonly [number, number] = [37, 43],
 ): Promise<BookedProcedure> {
-  return takeSome(await procedureSlots(request, days), async (slot) => {
+  return bookProcedureOf(request, patient, await procedureSlots(request, days));
+}
+
+/** Books it at one of these times. */
+export async function bookProcedureOf(
+  request: APIRequestContext,
+  { id }: Known,
+  slots: OfferedSlot[],
+): Promise<BookedProcedure> {
+  return takeSome(slots, async (slot) => {
     const data = { patientId: id, ...plan, ...whereOf(slot) };
     const answer = await request.post("/api/v1/procedures", { data, headers: keyed() });
     return answer.status() === 201 ? { ...(await answer.json()), slot } : null;
