@@ -4,32 +4,15 @@ import { intakeText } from "#content/text/intake";
 import { signatureText } from "#content/text/signature";
 import { expect, test } from "#tests/e2e/fixtures";
 import { inspect } from "#tests/support/inspect";
-import {
-  bookVisit,
-  expectErrors,
-  follow,
-  nameOf,
-  openStaff,
-  type Person,
-  press,
-  saveAndContinue,
-  sendForm,
-  somebody,
-} from "#tests/support/pages";
+import { expectErrors, follow, nameOf, openStaff, type Person, press, saveAndContinue } from "#tests/support/pages";
+import { coded, sentForm } from "#tests/support/sent-form";
 
 const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 const consent = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
-/** A visit with a form that was sent, with the box of messages ticked. */
-async function sentForm(page: Page, person: Person): Promise<{ manageToken: string; intakeToken: string }> {
-  const booked = await bookVisit(page, person);
-  await page.goto(`/intake/${booked.intakeToken}/sign`);
-  await page.getByLabel("The clinic may write to me by text or email").check();
-  await press(page, intakeText.saveForLater.en);
-  await expect(h1(page)).toHaveText(intakeText.savedTitle.en);
-  await sendForm(page, booked.intakeToken);
-  return booked;
-}
+/** A form that was sent, with the box of messages ticked. */
+const withMessages = (page: Page) =>
+  sentForm(page, { "consent-messages": [coded("agreed")], signature: [{ valueString: "Testa" }] });
 
 /** The desk's page of that person's form. */
 async function openReview(desk: Page, person: Person): Promise<void> {
@@ -42,8 +25,7 @@ test("a patient sees what they agreed to, takes one back after being asked, and 
   patient: page,
   frontDesk: desk,
 }) => {
-  const person = somebody();
-  const { manageToken } = await sentForm(page, person);
+  const { manageToken, person } = await withMessages(page);
   await page.goto(`/visit/${manageToken}`);
   await page.getByRole("link", { name: consentText.link.en }).click();
   await expect(h1(page)).toHaveText(consentText.title.en);
@@ -86,8 +68,7 @@ test("the desk writes down what a caller takes back, and the patient sees who sa
   patient: page,
   frontDesk: desk,
 }) => {
-  const person = somebody();
-  const { manageToken } = await sentForm(page, person);
+  const { manageToken, person } = await withMessages(page);
   await openReview(desk, person);
   const panel = desk.getByRole("region", { name: "Consents" });
   await panel.getByRole("button", { name: /^Take back.*Messages/ }).click();
@@ -111,8 +92,7 @@ test("who changes a signed answer is told before, signs again after, and the des
   patient: page,
   frontDesk: desk,
 }) => {
-  const person = somebody();
-  const { intakeToken } = await sentForm(page, person);
+  const { intakeToken, person } = await withMessages(page);
   await openReview(desk, person);
   const address = new URL(desk.url()).pathname;
   await desk.getByRole("button", { name: "Ask for changes" }).click();
@@ -150,7 +130,7 @@ test("who changes a signed answer is told before, signs again after, and the des
 
 test("the pages of consents keep every promise of a patient page", async ({ patientWithScripts: page }) => {
   test.setTimeout(150_000);
-  const { manageToken } = await sentForm(page, somebody());
+  const { manageToken } = await withMessages(page);
   await page.goto(`/visit/${manageToken}/agreements`);
   await inspect(page, "consents");
   await page.goto(`/visit/${manageToken}/agreements/messages`);

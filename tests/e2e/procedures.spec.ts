@@ -61,7 +61,7 @@ test("a physician books a procedure by technique, levels and additions, and book
   await expect(week).toContainText("Proposed, not booked");
   await expectAccessible(page, "a procedure that is booked, with its plan");
   const take = () => week.getByRole("button", { name: "Book Week 1" }).click();
-  await takeTime(page, { take, isDone: shows(week.filter({ hasText: /\bBooked\b/ })) });
+  await takeTime(page, { take, isDone: shows(week.filter({ hasText: /Booked/ })) });
   await expect(page.getByRole("article", { name: "Week 6" })).toContainText("Proposed, not booked");
   await page.getByRole("link", { name: "To the patient’s screen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(patient.name);
