@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
@@ -201,8 +201,7 @@ test("a time that is not offered tells why, and is overbooked only with a reason
   await page.getByRole("button", { name: "Overbook with this reason" }).click();
   const summary = page.getByRole("region", { name: "What will be booked" });
   await expect(summary).toContainText(`Overbooked: ${reason}`);
-  await book(page).click();
-  await expectBooked(page);
+  await bookChosen(page);
   await expect(page.getByText(`Overbooked: ${reason}`)).toBeVisible();
   await page.getByRole("link", { name: "To the patient’s screen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(patient.name);
