@@ -84,6 +84,8 @@ test("books a known patient with the keyboard alone", async ({ frontDesk: page }
   await page.getByLabel("Name, birth date or phone number").focus();
   await page.keyboard.type(person.familyName);
   await expect(page.getByRole("button", { name: nameOf(person) })).toBeVisible();
+  // What is found changes with each letter: only the whole name finds nobody else.
+  await expect(page.getByRole("status").filter({ hasText: /^1 found$/ })).toBeAttached();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Somebody else" })).toBeVisible();

@@ -278,7 +278,7 @@ test("the pages of the front desk and of the administrator are accessible", asyn
   await frontDesk.goto("/admin");
   await expectAccessible(frontDesk, "another role's page");
   await administrator.setViewportSize(size);
-  await administrator.goto("/admin");
+  await openStaff(administrator, "/admin");
   await expectAccessible(administrator, "access log");
 });
 

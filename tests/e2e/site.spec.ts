@@ -33,8 +33,8 @@ async function articles(page: Page): Promise<string[]> {
 /** The address of somebody's summary, for staff who look them up by name. */
 async function patientAddress(staff: Page, person: Person): Promise<string> {
   const answer = await staff.request.post("/api/v1/patient-searches", { data: { search: nameOf(person) } });
-  const { patients } = (await answer.json()) as { patients: { id: string }[] };
-  return `/physician/patients/${patients[0]?.id}`;
+  const { patients }: { patients: { id: string; name: string }[] } = await answer.json();
+  return `/physician/patients/${patients.find(({ name }) => name === nameOf(person))?.id}`;
 }
 
 for (const prefix of ["", "/es"])

@@ -49,7 +49,9 @@ export async function knownPatient(request: APIRequestContext): Promise<Known> {
     return answer.status() === 201 ? slot : null;
   });
   const found = await request.post("/api/v1/patient-searches", { data: { search: nameOf(person) } });
-  return { id: (await found.json()).patients[0].id, name: nameOf(person), person, slot };
+  const { patients } = await found.json();
+  const { id } = patients.find(({ name }: { name: string }) => name === nameOf(person));
+  return { id, name: nameOf(person), person, slot };
 }
 
 export const plan = {
