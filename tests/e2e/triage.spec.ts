@@ -6,7 +6,8 @@ import { goOn, nameOf, noSigns, openStaff, press, somebody, typePerson } from "#
 async function everyNeed(desk: Page): Promise<Locator> {
   const needs = desk.getByRole("region", { name: /^Needs someone now/ });
   const all = needs.getByRole("button", { name: /^Show all/ });
-  await desk.addLocatorHandler(all, () => all.click());
+  // Also where it appears under a dialog.
+  await desk.addLocatorHandler(all, () => all.dispatchEvent("click"));
   return needs;
 }
 
