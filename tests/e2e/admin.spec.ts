@@ -278,7 +278,7 @@ test("no page of an administrator is wider than a small phone, and each is acces
   for (const width of [320, 1366]) {
     await administrator.setViewportSize({ width, height: 900 });
     for (const path of pages) {
-      await openStaff(administrator, path);
+      await administrator.goto(path);
       await expect(administrator.getByRole("heading", { level: 1 })).toBeVisible();
       const wider = await administrator.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);

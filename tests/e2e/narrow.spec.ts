@@ -1,5 +1,4 @@
 import { expect, test } from "#tests/e2e/fixtures";
-import { openStaff } from "#tests/support/pages";
 import { bookProcedureFor, knownPatient } from "#tests/support/procedure-calls";
 import { sentForm } from "#tests/support/sent-form";
 import { type Role, roles } from "#tests/support/server";
@@ -26,7 +25,7 @@ for (const role of roles.filter((one) => pagesOf(one).length > 0))
     const page = role === "front_desk" ? desk : await open({ role });
     for (const path of pagesOf(role)) {
       const address = path.replace("{id}", ids[path] ?? known.id);
-      await openStaff(page, address.endsWith("/series") ? `${address}?patient=${known.id}` : address);
+      await page.goto(address.endsWith("/series") ? `${address}?patient=${known.id}` : address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 800 });
