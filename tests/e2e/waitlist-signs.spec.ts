@@ -11,7 +11,7 @@ import { noneLabel } from "#lib/triage/schema";
 import { usualKinds } from "#scripts/bench/clinic";
 import { type OwnClinic, openOwnClinic } from "#scripts/bench/own-clinic";
 import { expect, test } from "#tests/e2e/fixtures";
-import { expectErrors, press, somebody } from "#tests/support/pages";
+import { expectErrors, follow, press, somebody } from "#tests/support/pages";
 import { giveBack, joinFor, seePlace, takeFarTime } from "#tests/support/waitlist";
 
 // A clinic of its own: only with its database can somebody have joined long ago.
@@ -52,7 +52,7 @@ async function offeredLongAfter(page: Page): Promise<{ token: string; next: stri
   const next = await joinFor(request, taken, somebody());
   await giveBack(request, taken);
   await seePlace(page, token, say.entry.offer.en);
-  await press(page, say.entry.accept.en);
+  await follow(page, say.entry.accept.en);
   await expect(page.getByText(say.signs.why.en)).toBeVisible();
   return { token, next };
 }
