@@ -52,8 +52,7 @@ function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
   });
 }
 
-/** `baseURL` is that of a server of the test's own */
-type Open = (options?: { role?: Role; scripts?: boolean; baseURL?: string }) => Promise<Page>;
+type Open = (options?: { role?: Role; scripts?: boolean }) => Promise<Page>;
 type Own = {
   /** Another browser of its own: somebody else, or the same person elsewhere */
   open: Open;
@@ -84,11 +83,10 @@ export const test = base.extend<Own, Shared>({
     const problems: string[] = [];
     const kept: Promise<void>[] = [];
     const contexts: { close(): Promise<void> }[] = [];
-    await use(async ({ role, scripts = true, baseURL } = {}) => {
+    await use(async ({ role, scripts = true } = {}) => {
       const context = await browser.newContext({
         javaScriptEnabled: scripts,
         ...(role && { storageState: await stateOf(role) }),
-        ...(baseURL && { baseURL }),
       });
       contexts.push(context);
       const page = await context.newPage();
