@@ -9,13 +9,17 @@ import { aTime, chooseSome, shows, takeTime } from "#tests/support/staff-times";
 // One after the other: a suite has few times, and two tests at one moment would want the same.
 test.describe.configure({ mode: "default" });
 
-/** Chooses one of the times of the last day shown that has any: other tests book earlier days. */
-async function chooseLate(page: Page): Promise<void> {
+/** To the last day shown that has free times: other tests book earlier days. */
+async function toLastDay(page: Page): Promise<void> {
   const days = page.getByRole("list", { name: "Days" }).getByRole("button", { name: /\d+ free$/ });
   await expect(days.first()).toBeVisible();
   await days.last().click();
   // The times change with the day: only now are they those of the day that was pressed.
   await expect(days.last()).toHaveAttribute("aria-pressed", "true");
+}
+
+async function chooseLate(page: Page): Promise<void> {
+  await toLastDay(page);
   await chooseSome(aTime(page));
 }
 
@@ -186,7 +190,7 @@ test("a time that is not offered tells why, and is overbooked only with a reason
   const patient = await knownPatient(desk.request);
   const reason = `New leg weakness, team agreed ${randomInt(1_000_000)}`;
   await toTimes(page, patient.id);
-  await someTime(page);
+  await toLastDay(page);
   await page.getByLabel("Another time that day").fill(`05:${10 + randomInt(45)}`);
   await page.getByRole("button", { name: "Is it free?" }).click();
   await expect(page.getByText(/^It is outside the hours of Dr\. /).first()).toBeVisible();
