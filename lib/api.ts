@@ -5,7 +5,8 @@ import { log, placeOf } from "#lib/log";
 
 const maximumBody = 256 * 1024;
 const maximumDropped = 32 * maximumBody;
-const noStore = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
+/** Facts are for programs on a good line: to compress a month of slots takes longer than to find it. */
+const noStore = { "Cache-Control": "no-store, no-transform", "X-Content-Type-Options": "nosniff" } as const;
 
 /** RFC 9457 problem details of a failure, as an answer: what was written before it stays, unlike where it is thrown. */
 export function refusal({ code, detail, errors, extra }: AppError): { status: number; body: object } {

@@ -60,7 +60,7 @@ test("every refusal is a problem document that says what, and no more", async ({
   expect(refused.map((answer) => answer.status())).toEqual([404, 422, 422, 404]);
   for (const answer of refused) {
     expect(answer.headers()["content-type"]).toBe("application/problem+json");
-    expect(answer.headers()["cache-control"]).toBe("no-store");
+    expect(answer.headers()["cache-control"]).toBe("no-store, no-transform");
     const body = await answer.json();
     expect(body).toMatchObject({ status: answer.status(), title: expect.any(String), code: expect.any(String) });
     expect(body.type).toMatch(/^urn:plumbline:/);

@@ -109,7 +109,7 @@ describe("a problem", () => {
     const response = problem(error, "id-1");
     expect(response.status).toBe(409);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
-    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("cache-control")).toBe("no-store, no-transform");
     expect(await response.json()).toEqual({
       type: "urn:plumbline:slot_taken",
       title: "This time has just been taken",
