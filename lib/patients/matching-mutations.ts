@@ -4,8 +4,11 @@ import { AppError } from "#lib/errors";
 import type { MatchDecision } from "#lib/patients/matching-schema";
 import { type Actor, requirePermission, type StaffActor } from "#lib/session";
 
-/** Ids by table of what changed hands, and how the kept record could be reached before. */
-type Moved = { tables: Record<string, string[]>; contact: Contact | null };
+/**
+ * Ids by table of what changed hands, how the kept record could be reached before, and since when it was known: null
+ * where nobody had identified it, nothing in merges of before this was kept.
+ */
+type Moved = { tables: Record<string, string[]>; contact: Contact | null; knownSince?: string | null };
 type Contact = { phone: string; phoneE164: string | null; email: string | null };
 
 const contactFields = { phone: true, phoneE164: true, email: true } as const;
@@ -39,7 +42,7 @@ async function merge(tx: Tx, staff: StaffActor, id: string, decision: Extract<Ma
   const now = new Date();
   await tx.patient.update({ where: { id: from.id }, data: { mergedIntoId: into.id, identifiedAt: now } });
   await tx.patient.update({ where: { id: into.id }, data: { ...contact, identifiedAt: into.identifiedAt ?? now } });
-  const moved: Moved = { tables, contact: contact && before };
+  const moved: Moved = { tables, contact: contact && before, knownSince: into.identifiedAt?.toISOString() ?? null };
   await tx.patientMerge.create({ data: { fromId: from.id, intoId: into.id, staffId: staff.staffId, moved } });
   await recordAudit(staff, [
     { action: "patient.merge", entity: "Patient", entityId: from.id, patientId: into.id },
@@ -82,9 +85,24 @@ export async function decideMatch(actor: Actor, id: string, decision: MatchDecis
   });
 }
 
+type Locked = Awaited<ReturnType<typeof lockPair>>["first"];
+
+async function partAgain(tx: Tx, from: Locked, into: Locked, merge: { moved: unknown; at: Date }): Promise<void> {
+  const { tables, contact, knownSince } = merge.moved as Moved;
+  await tx.$executeRaw`
+    SELECT give_back_patient(${JSON.stringify(tables)}::jsonb, ${from.id}::uuid, ${into.id}::uuid, ${merge.at})`;
+  await tx.patient.update({ where: { id: from.id }, data: { mergedIntoId: null, identifiedAt: null } });
+  // What staff have changed since stays.
+  const isContactOfMerge = contact !== null && into.phone === from.phone;
+  const before = { ...(isContactOfMerge && contact), ...(knownSince === null && { identifiedAt: null }) };
+  await tx.patient.update({ where: { id: into.id }, data: before });
+}
+
 /**
- * Undoes a merge: what was moved goes back to its own record, which waits to be identified again; what came
- * to the kept record since stays there. `conflict` where it was undone before or the kept record was merged further.
+ * Undoes a merge: what was moved goes back to its own record, with what was made from it since (the flags of its
+ * form, its visits' plans). Who it is waits to be said again, as it does for the kept record where nobody had said so
+ * before. What else came to the kept record since stays there. `conflict` where it was undone before or the kept record
+ * was merged further.
  */
 export async function undoMerge(actor: Actor, id: string): Promise<void> {
   const staff = requirePermission(actor, "patient.match");
@@ -101,13 +119,7 @@ export async function undoMerge(actor: Actor, id: string): Promise<void> {
     // The newest first: an older one remembers a telephone that a newer one has changed.
     const newer = await tx.patientMerge.count({ where: { intoId, undoneAt: null, at: { gt: found.at } } });
     if (newer > 0) throw new AppError("conflict", { detail: "Part the record that was joined last first." });
-    const moved = found.moved as Moved;
-    const tables = JSON.stringify(moved.tables);
-    await tx.$executeRaw`SELECT give_back_patient(${tables}::jsonb, ${fromId}::uuid, ${intoId}::uuid)`;
-    await tx.patient.update({ where: { id: fromId }, data: { mergedIntoId: null, identifiedAt: null } });
-    // What staff have changed since stays.
-    if (moved.contact && into.phone === from.phone)
-      await tx.patient.update({ where: { id: intoId }, data: moved.contact });
+    await partAgain(tx, from, into, found);
     await recordAudit(staff, [
       { action: "patient.unmerge", entity: "Patient", entityId: fromId, patientId: fromId },
       { action: "patient.unmerge", entity: "Patient", entityId: intoId, patientId: intoId },
