@@ -1,6 +1,12 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
-import { birthDatesToTry, compareIdentities, type Identity, leastScore } from "#lib/patients/matching";
+import {
+  birthDatesOneDigitOff,
+  birthDatesToTry,
+  compareIdentities,
+  type Identity,
+  leastScore,
+} from "#lib/patients/matching";
 import type { MatchCandidate, MergeShown, Unidentified } from "#lib/patients/matching-schema";
 import { type Actor, requirePermission } from "#lib/session";
 import type { Prisma } from "#prisma/generated/client";
@@ -54,23 +60,44 @@ const personOf = ({ id, givenName, familyName, birthDate, phone, email, createdA
   })),
 });
 
-/** Records that share a birth date, a telephone, a mail address or the name: everybody worth comparing with. */
-function blockOf(row: PersonRow): Prisma.PatientWhereInput[] {
-  const name = (value: string) => ({ equals: value, mode: "insensitive" as const });
+const named = (value: string) => ({ equals: value, mode: "insensitive" as const });
+
+/**
+ * Everybody worth comparing with: records that share a birth date, a telephone, a mail address or the name, or one name
+ * and all but one digit of the birth date. Who shares less does not reach `leastScore`.
+ */
+function blockOf({ givenName, familyName, birthDate, phoneE164, email }: PersonRow): Prisma.PatientWhereInput[] {
+  const born = (dates: readonly string[]) => ({ birthDate: { in: dates.map((date) => new Date(date)) } });
+  const date = dateOf(birthDate);
+  const [given, family] = [named(givenName), named(familyName)];
   return [
-    { birthDate: { in: birthDatesToTry(dateOf(row.birthDate)).map((date) => new Date(date)) } },
-    ...(row.phoneE164 ? [{ phoneE164: row.phoneE164 }] : []),
-    ...(row.email ? [{ email: name(row.email) }] : []),
-    { familyName: name(row.familyName), givenName: name(row.givenName) },
+    born(birthDatesToTry(date)),
+    ...(phoneE164 ? [{ phoneE164 }] : []),
+    ...(email ? [{ email: named(email) }] : []),
+    { familyName: family, givenName: given },
+    {
+      ...born(birthDatesOneDigitOff(date)),
+      OR: [{ familyName: family }, { givenName: given }, { familyName: given, givenName: family }],
+    },
   ];
 }
 
+/**
+ * Who was found to be somebody else than this record: what was said of a record that has joined it since, or of one that
+ * has joined another, is said of the person.
+ */
 async function distinctFrom(id: string): Promise<Set<string>> {
-  const rows = await db().patientDistinction.findMany({
-    where: { OR: [{ firstId: id }, { secondId: id }] },
-    select: { firstId: true, secondId: true },
-  });
-  return new Set(rows.flatMap(({ firstId, secondId }) => [firstId, secondId]));
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE part AS (
+      SELECT ${id}::uuid AS id
+      UNION SELECT joined.id FROM "Patient" joined JOIN part ON joined."mergedIntoId" = part.id
+    ), other AS (
+      SELECT CASE WHEN d."firstId" = part.id THEN d."secondId" ELSE d."firstId" END AS id
+      FROM "PatientDistinction" d JOIN part ON part.id IN (d."firstId", d."secondId")
+      UNION SELECT p."mergedIntoId" FROM "Patient" p JOIN other ON other.id = p.id WHERE p."mergedIntoId" IS NOT NULL
+    )
+    SELECT id FROM other`;
+  return new Set(rows.map((row) => row.id));
 }
 
 async function candidatesOf(row: PersonRow): Promise<MatchCandidate[]> {

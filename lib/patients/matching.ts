@@ -98,9 +98,23 @@ export function compareIdentities(a: Identity, b: Identity): Match {
   return { score: reasons.reduce((sum, reason) => sum + matchPoints[reason], 0), reasons };
 }
 
+const isDate = (text: string): boolean =>
+  /^(19|20)/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+
 /** Birth dates to look under: the one given, and day and month the other way round where that is a date. */
 export function birthDatesToTry(birthDate: string): string[] {
   const [year = "", month = "", day = ""] = birthDate.split("-");
   const swapped = `${year}-${day}-${month}`;
-  return Number(day) <= 12 && swapped !== birthDate ? [birthDate, swapped] : [birthDate];
+  return isDate(swapped) && swapped !== birthDate ? [birthDate, swapped] : [birthDate];
 }
+
+/** Dates with one digit typed wrongly: worth a look where a name is the same too. */
+export const birthDatesOneDigitOff = (birthDate: string): string[] =>
+  [...birthDate].flatMap((digit, at) =>
+    digit === "-"
+      ? []
+      : [..."0123456789"]
+          .filter((other) => other !== digit)
+          .map((other) => `${birthDate.slice(0, at)}${other}${birthDate.slice(at + 1)}`)
+          .filter(isDate),
+  );

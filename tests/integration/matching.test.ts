@@ -60,6 +60,26 @@ describe("a record that nobody has identified", () => {
       expect((await entryOf(one.patientId))?.candidates.map(({ id }) => id)).not.toContain(other.patientId);
   });
 
+  test("is not proposed again for a record that somebody else was joined to, or that joined another", async () => {
+    const ilse = () => arrive({ ...anotherAna(), givenName: "Ilse", familyName: "Brandt", birthDate: "1931-05-17" });
+    const [one, other, later, earlier] = [await ilse(), await ilse(), await ilse(), await ilse()];
+    await decideMatch(desk(), one.patientId, { decision: "different", candidateId: other.patientId });
+    const candidatesOf = async (id: string) => (await entryOf(id))?.candidates.map((candidate) => candidate.id) ?? [];
+    expect(await candidatesOf(other.patientId)).toContain(later.patientId);
+    await decideMatch(desk(), one.patientId, { decision: "same", candidateId: later.patientId, contact: "known" });
+    expect(await candidatesOf(other.patientId)).toEqual([earlier.patientId]);
+    await decideMatch(desk(), later.patientId, { decision: "same", candidateId: earlier.patientId, contact: "known" });
+    expect(await candidatesOf(other.patientId)).toEqual([]);
+  });
+
+  test("is found where one digit of the birth date is wrong and a name is spelt otherwise", async () => {
+    const jon = () => ({ ...anotherAna(), givenName: "Jon", email: undefined });
+    const first = await arrive({ ...jon(), familyName: "Halloran", birthDate: "1936-10-21" });
+    const again = await arrive({ ...jon(), familyName: "Haloran", birthDate: "1936-10-22" });
+    const found = (await entryOf(again.patientId))?.candidates.find(({ id }) => id === first.patientId);
+    expect(found?.reasons).toEqual(["birth_date_near", "family_name_alike", "given_name"]);
+  });
+
   test.each(["physician", "administrator"] as const)("is nothing for a %s or the public", async (role) => {
     await expect(listUnidentified(clinic.staff[role])).rejects.toMatchObject({ code: "forbidden" });
     await expect(listUnidentified(publicActor)).rejects.toMatchObject({ code: "unauthenticated" });

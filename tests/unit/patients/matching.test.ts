@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { birthDatesToTry, compareIdentities, foldName, type Identity, leastScore } from "#lib/patients/matching";
+import {
+  birthDatesOneDigitOff,
+  birthDatesToTry,
+  compareIdentities,
+  foldName,
+  type Identity,
+  leastScore,
+  matchPoints,
+} from "#lib/patients/matching";
 
 const rosa: Identity = {
   givenName: "Rosa María",
@@ -66,4 +74,22 @@ test("birth dates are looked for both ways round where both exist", () => {
   expect(birthDatesToTry("1948-02-03")).toEqual(["1948-02-03", "1948-03-02"]);
   expect(birthDatesToTry("1948-02-13")).toEqual(["1948-02-13"]);
   expect(birthDatesToTry("1948-05-05")).toEqual(["1948-05-05"]);
+});
+
+test("every slip of the hand that counts as one is looked for", () => {
+  const dates = ["1948-02-03", "1948-02-29", "1951-12-31", "1960-11-11"];
+  for (const date of dates) {
+    const near = new Set([...birthDatesToTry(date), ...birthDatesOneDigitOff(date)]);
+    for (let day = Date.UTC(1938, 0, 1); day < Date.UTC(1972, 0, 1); day += 86_400_000) {
+      const other = new Date(day).toISOString().slice(0, 10);
+      const { reasons } = compareIdentities({ ...bare, birthDate: date }, { ...bare, birthDate: other });
+      expect([other, reasons.some((reason) => reason.startsWith("birth_date"))]).toEqual([other, near.has(other)]);
+    }
+  }
+  expect(birthDatesOneDigitOff("1948-02-29")).not.toContain("1949-02-29");
+});
+
+test("who shares no name with a date one digit off is worth no look, without the telephone or mail", () => {
+  const { birth_date_near, family_name_alike, given_name_alike } = matchPoints;
+  expect(birth_date_near + family_name_alike + given_name_alike).toBeLessThan(leastScore);
 });
