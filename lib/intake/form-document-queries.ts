@@ -1,5 +1,4 @@
 import { recordAudit } from "#lib/audit/mutations";
-import { getClinic } from "#lib/clinic/queries";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
 import type { SentForm } from "#lib/intake/form-document";
@@ -11,37 +10,46 @@ import { type Actor, type PatientActor, requirePermission } from "#lib/session";
 const sentFields = {
   versionId: true,
   status: true,
-  patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
-  appointment: { select: { location: { select: { timeZone: true } } } },
+  patientId: true,
   submissions: {
     orderBy: { number: "desc" },
     take: 1,
-    select: { number: true, at: true, locale: true, rendered: true, hash: true, signedName: true },
+    select: {
+      number: true,
+      at: true,
+      locale: true,
+      rendered: true,
+      hash: true,
+      signedName: true,
+      patientName: true,
+      birthDate: true,
+      clinicName: true,
+      timeZone: true,
+    },
   },
 } as const;
 
-/** The last sending of a form, from its snapshot: later changes to questions or answers do not show. */
+/** The last sending of a form, from its snapshot: later changes to questions, answers, names or clinic do not show. */
 async function sentForm(responseId: string): Promise<{ form: SentForm; patientId: string }> {
   const row = await db().questionnaireResponse.findUnique({ where: { id: responseId }, select: sentFields });
   const sent = row?.submissions[0];
   if (!row || !sent || row.status === "entered_in_error") throw new AppError("not_found");
   const locale = isLocale(sent.locale) ? sent.locale : "en";
-  const [clinic, definition] = await Promise.all([getClinic(locale), definitionOf(row.versionId)]);
-  const { givenName, familyName, birthDate, id: patientId } = row.patient;
+  const definition = await definitionOf(row.versionId);
   const form: SentForm = {
     locale,
-    clinic: clinic.name,
+    clinic: sent.clinicName,
     title: definition.title[locale],
-    patient: `${givenName} ${familyName}`,
-    birthDate: birthDate.toISOString().slice(0, 10),
+    patient: sent.patientName,
+    birthDate: sent.birthDate.toISOString().slice(0, 10),
     sentAt: sent.at,
-    zone: row.appointment?.location.timeZone ?? clinic.timeZone,
+    zone: sent.timeZone,
     number: sent.number,
     signedName: sent.signedName,
     hash: sent.hash,
     sections: sent.rendered as RenderedSection[],
   };
-  return { form, patientId };
+  return { form, patientId: row.patientId };
 }
 
 /** The form behind a patient's link, as it was last sent; `not_found` where it has not been sent. */

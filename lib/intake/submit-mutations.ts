@@ -30,6 +30,25 @@ async function recordScores(tx: Tx, { id, definition }: Editable, answers: Answe
   });
 }
 
+/** Of whom and where, as it stands at the moment of sending. */
+async function aboutNow(tx: Tx, { patientId, appointmentId }: Editable) {
+  const [patient, clinic, visit] = await Promise.all([
+    tx.patient.findUniqueOrThrow({
+      where: { id: patientId },
+      select: { givenName: true, familyName: true, birthDate: true },
+    }),
+    tx.clinic.findFirstOrThrow({ select: { name: true, timeZone: true } }),
+    appointmentId &&
+      tx.appointment.findUnique({ where: { id: appointmentId }, select: { location: { select: { timeZone: true } } } }),
+  ]);
+  return {
+    patientName: `${patient.givenName} ${patient.familyName}`,
+    birthDate: patient.birthDate,
+    clinicName: clinic.name,
+    timeZone: visit ? visit.location.timeZone : clinic.timeZone,
+  };
+}
+
 /** A snapshot of questions and answers as they were shown, hashed, with who signed it; and the consents in it. */
 async function keepSnapshot(
   tx: Tx,
@@ -44,6 +63,7 @@ async function keepSnapshot(
     data: {
       ...{ responseId, rendered, locale, number: (sent?.number ?? 0) + 1, answers: answers as object },
       ...{ hash: fingerprintOf(rendered), signedName: name, signedAs: relation, dropped: [...dropped] },
+      ...(await aboutNow(tx, response)),
     },
   });
   const before = sent?.answers ?? null;

@@ -24,7 +24,7 @@ import { type Random, randomFrom } from "#prisma/seed/random";
 
 export { makeQuestionnaires } from "#prisma/seed/questionnaires";
 
-type Setting = { now: number; random: Random; nurses: string[]; desk: string[] };
+type Setting = { now: number; random: Random; nurses: string[]; desk: string[]; clinic: ClinicRows };
 
 const wasSent = (status: PlannedResponse["status"]) =>
   !["assigned", "in_progress", "withdrawn", "entered_in_error"].includes(status);
@@ -73,10 +73,20 @@ function fill(
   return { answers: full, completed, full };
 }
 
-function submissionsOf(setting: Setting, { patient, status }: PlannedResponse, made: Made) {
+const zoneOf = ({ locations, clinic }: ClinicRows, visit: PlannedResponse["visit"]): string =>
+  locations.find(({ id }) => id === visit?.locationId)?.timeZone ?? clinic.timeZone;
+
+function submissionsOf(setting: Setting, { patient, status, visit }: PlannedResponse, made: Made) {
   if (!wasSent(status)) return [];
   const rendered = renderSubmission(made.version.definition, made.filled.full, patient.locale);
   const hash = fingerprintOf(rendered);
+  const name = `${patient.givenName} ${patient.familyName}`;
+  const about = {
+    patientName: name,
+    birthDate: patient.birthDate,
+    clinicName: setting.clinic.clinic.name,
+    timeZone: zoneOf(setting.clinic, visit),
+  };
   const times = status === "amended" ? [made.times.sent, made.times.decided] : [made.times.sent];
   return times.map(
     (at, index): Prisma.SubmissionCreateManyInput => ({
@@ -88,9 +98,10 @@ function submissionsOf(setting: Setting, { patient, status }: PlannedResponse, m
       rendered,
       hash,
       locale: patient.locale,
-      signedName: `${patient.givenName} ${patient.familyName}`,
+      signedName: name,
       signedAs: signedAs(made.filled.full),
       dropped: [],
+      ...about,
     }),
   );
 }
@@ -174,6 +185,7 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
     random,
     nurses: idsOf("nurse"),
     desk: idsOf("front_desk"),
+    clinic,
   };
   const made = planResponses(random, setting.now, calendar).map((planned) => {
     const times = timesOf(setting, planned);

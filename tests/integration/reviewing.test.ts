@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#lib/db";
 import { claimReview, releaseOldClaims, releaseReview } from "#lib/intake/claim-mutations";
+import { formDocument } from "#lib/intake/form-document";
 import { getOwnSentForm, getSentForm } from "#lib/intake/form-document-queries";
 import { decideIntake } from "#lib/intake/review-mutations";
 import { getIntakeReview } from "#lib/intake/review-queries";
+import { decideMatch } from "#lib/patients/matching-mutations";
 import { type Clinic, openClinic } from "#tests/support/clinic";
 import { sentForm as sent } from "#tests/support/intake";
 
@@ -70,6 +72,24 @@ describe("the copy of what was signed", () => {
     expect(await db().auditEvent.count({ where: { entityId: id, action: "intake.print" } })).toBe(1);
     await expect(getSentForm(clinic.staff.administrator, id)).rejects.toMatchObject({ code: "forbidden" });
     await expect(getSentForm(clinic.staff.nurse, crypto.randomUUID())).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("is the same file whatever the record, the clinic and the visit are called later", async () => {
+    const { id, patient } = await sentForm();
+    const [before, own] = [await formDocument(await getOwnSentForm(patient)), await getOwnSentForm(patient)];
+    const { patientId, appointmentId } = await db().questionnaireResponse.findUniqueOrThrow({ where: { id } });
+    const other = await db().patient.create({
+      data: { givenName: "Anita", familyName: "Ruiz Vega", birthDate: new Date("1948-03-02"), phone: "312-555-0199" },
+    });
+    const same = { decision: "same", candidateId: other.id, contact: "known" } as const;
+    await decideMatch(clinic.staff.front_desk, patientId, same);
+    await db().clinic.updateMany({ data: { name: "Spine Clinic of the Lake", timeZone: "America/Denver" } });
+    await db().location.updateMany({
+      where: { appointments: { some: { id: appointmentId ?? "" } } },
+      data: { timeZone: "America/Denver" },
+    });
+    expect(await getSentForm(clinic.staff.nurse, id)).toEqual(own);
+    expect(Buffer.from(await formDocument(await getOwnSentForm(patient))).equals(Buffer.from(before))).toBe(true);
   });
 });
 
