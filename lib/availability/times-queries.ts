@@ -107,7 +107,7 @@ async function look(actor: Actor, visitType: string, asked: AskedTimes, now: Dat
   };
 }
 
-/** The times page of a visit type: looks three weeks ahead, and two months where that shows nothing. */
+/** The times page of a visit type: looks three weeks ahead, and two months where that leaves nothing to go on to. */
 export async function getTimes(
   actor: Actor,
   visitType: string,
@@ -115,7 +115,7 @@ export async function getTimes(
   now = new Date(),
 ): Promise<TimesView> {
   const near = await look(actor, visitType, asked, now, firstLook);
-  if (near.days.length > 0 && (near.later || asked.day)) return near;
+  if (near.days.length > 0 && near.later && near.week.later) return near;
   return look(actor, visitType, asked, now, longLook);
 }
 
