@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { baseUrl, chromiumPath } from "#tests/support/server";
+import { findChromium } from "#scripts/test/chromium";
+import { baseUrl } from "#tests/support/server";
 
 /** The journeys run against a server that already stands, on a demonstration clinic that was made for them. */
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
     locale: "en-US",
     viewport: { width: 1280, height: 900 },
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: findChromium(),
       // Chromium's own sandbox does not start for root, as in most containers.
       args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
     },

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { type APIRequestContext, request } from "@playwright/test";
 import { type DemonstrationSignIn, demonstrationSignIns } from "#prisma/seed/sign-in";
 
@@ -7,12 +6,6 @@ export const roles: readonly Role[] = ["front_desk", "nurse", "physician", "admi
 
 /** Where the server under test answers. */
 export const baseUrl = process.env.E2E_BASE_URL ?? "http://localhost:3300";
-
-const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-/** The browser to use; undefined leaves the choice to Playwright. */
-export const chromiumPath = (): string | undefined =>
-  process.env.CHROMIUM_PATH ?? usualPlaces.find((path) => existsSync(path));
 
 export function signInOf(role: Role): DemonstrationSignIn {
   const found = demonstrationSignIns.find((signIn) => signIn.role === role);
