@@ -176,10 +176,10 @@ test("in Spanish from the first page to the confirmation, and the language link 
   await typePerson(page, person, "es");
   await goOn(page, "es");
   await expect(h1).toHaveText("Revise sus respuestas y confirme");
-  await page.getByRole("link", { name: "English" }).click();
+  await follow(page, "English");
   await expect(page).toHaveURL(/\/book\/check$/);
   await expect(page.getByText(nameOf(person))).toBeVisible();
-  await page.getByRole("link", { name: "Español" }).click();
+  await follow(page, "Español");
   await expect(page).toHaveURL(/\/es\/book\/check$/);
   await press(page, "Reservar esta cita");
   await expect(page).toHaveURL(/\/es\/visit\//);

@@ -27,7 +27,7 @@ test("a patient sees what they agreed to, takes one back after being asked, and 
 }) => {
   const { manageToken, person } = await withMessages(page);
   await page.goto(`/visit/${manageToken}`);
-  await page.getByRole("link", { name: consentText.link.en }).click();
+  await follow(page, consentText.link.en);
   await expect(h1(page)).toHaveText(consentText.title.en);
   const messages = consent(page, "Messages");
   await expect(messages).toContainText(consentText.agreed.en);
@@ -36,12 +36,12 @@ test("a patient sees what they agreed to, takes one back after being asked, and 
   await expect(consent(page, "Research")).toContainText(consentText.open.en);
   await expect(consent(page, "What this form is not").getByRole("link")).toHaveCount(0);
 
-  await messages.getByRole("link", { name: consentText.takeBack.en }).click();
+  await follow(page, consentText.takeBack.en, messages);
   await expect(h1(page)).toHaveText(consentText.takeBackTitle.en);
   await expect(page.getByText("We send you no more mails or texts")).toBeVisible();
-  await page.getByRole("link", { name: consentText.takeBackNo.en }).click();
+  await follow(page, consentText.takeBackNo.en);
   await expect(messages).toContainText(consentText.agreed.en);
-  await messages.getByRole("link", { name: consentText.takeBack.en }).click();
+  await follow(page, consentText.takeBack.en, messages);
   await press(page, consentText.takeBackYes.en);
   await expect(h1(page)).toHaveText(consentText.doneWithdrawn.en);
   await follow(page, consentText.back.en);
@@ -51,7 +51,7 @@ test("a patient sees what they agreed to, takes one back after being asked, and 
   const panel = desk.getByRole("region", { name: "Consents" });
   await expect(panel.getByRole("listitem").filter({ hasText: "Messages" }).first()).toContainText("No mail goes out.");
 
-  await messages.getByRole("link", { name: consentText.agree.en }).click();
+  await follow(page, consentText.agree.en, messages);
   await press(page, consentText.agreeYes.en);
   await expectErrors(page, [consentText.nameMissing.en, consentText.relationMissing.en]);
   await page.getByLabel(consentText.name.en).fill("Eva Example");

@@ -68,18 +68,18 @@ test("a medicine opens the questions that it calls for, and what is late is told
     .getByRole("group", { name: /other medicine, vitamin/ })
     .getByLabel("Yes")
     .check();
-  await page.getByRole("button", { name: intakeText.saveForLater.en }).click();
+  await press(page, intakeText.saveForLater.en);
   await expect(h1).not.toHaveText("Your medicines");
   await page.goto(`/intake/${intakeToken}/medicines/medicine-list/0`);
   await page.getByLabel("What is it called?").fill("stoboclo");
-  await page.getByRole("button", { name: intakeText.find.en }).click();
+  await press(page, intakeText.find.en);
   await page.getByLabel(/^denosumab/).check();
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
 
   await expect(page.getByText("Your answers opened 2 more questions")).toBeVisible();
   const last = page.getByRole("group", { name: /last denosumab/ });
   await last.getByLabel("More than 7 months ago").check();
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
   await expect(page.getByRole("link", { name: "Select whether the shots were stopped" })).toBeVisible();
   await expect(page.getByText(intakeText.adviceToday.en.split(".")[0] ?? "")).toBeVisible();
 
@@ -87,7 +87,7 @@ test("a medicine opens the questions that it calls for, and what is late is told
     .getByRole("group", { name: /shots been stopped/ })
     .getByLabel("No, I still get them")
     .check();
-  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await press(page, "Save this medicine");
   await expect(h1).toHaveText("Your medicines");
   await expect(page.getByRole("listitem").filter({ hasText: "More than 7 months ago" })).toBeVisible();
 });

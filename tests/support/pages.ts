@@ -36,20 +36,21 @@ export const wholePage = (page: Page): Promise<void> => expect(page.getByRole("c
  * what is read or done right after it may still meet the page that is left.
  */
 export async function onward(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.left = "";
+  // Of a document that has only just come there may be nothing yet.
+  await page.locator("html").evaluate((html) => {
+    html.dataset.left = "";
   });
   await act();
   await expect(page.locator("html:not([data-left])").getByRole("contentinfo")).toBeVisible();
 }
 
-/** Presses a button that leads to another document, and waits for that. */
-export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  onward(page, () => page.getByRole("button", { name }).click());
+/** Presses a button that leads to another document, and waits for that; `part` is where on the page it stands. */
+export const press = (page: Page, name: string | RegExp, part: Page | Locator = page): Promise<void> =>
+  onward(page, () => part.getByRole("button", { name }).click());
 
-/** Follows a link to another document, and waits for that. */
-export const follow = (page: Page, name: string | RegExp): Promise<void> =>
-  onward(page, () => page.getByRole("link", { name }).click());
+/** Follows a link to another document, and waits for that; `part` is where on the page it stands. */
+export const follow = (page: Page, name: string | RegExp, part: Page | Locator = page): Promise<void> =>
+  onward(page, () => part.getByRole("link", { name }).click());
 
 export const goOn = (page: Page, locale: Locale = "en"): Promise<void> =>
   onward(page, () => page.getByRole("button", { name: formText.continue[locale], exact: true }).click());
