@@ -4,6 +4,7 @@ import { type LoadedAvailability, loadAvailability, narrow } from "#lib/availabi
 import { describeSlot, listSlots, nearestSlots } from "#lib/availability/queries";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { claimsFor, insistedSlot, openSlotsAt, type ResourceClaim, type Slot } from "#lib/availability/slots";
+import { claimedBeside } from "#lib/availability/taken";
 import { isInTransaction, type Tx, transaction } from "#lib/db";
 import { AppError, sqlState } from "#lib/errors";
 import type { Actor } from "#lib/session";
@@ -55,14 +56,14 @@ function lookTogether(actor: Actor, wanted: WantedTime): Promise<LoadedAvailabil
 
 const openTimes = new WeakMap<LoadedAvailability, Map<string, boolean>>();
 
-/** Whether a time is open in what was loaded, worked out once for all who want the same. */
-function isOpenIn(loaded: LoadedAvailability, wanted: WantedTime): boolean {
+/** Whether a time is open in what was loaded and beside what was taken since, worked out once for all who want the same. */
+function isOpenIn(loaded: LoadedAvailability, wanted: WantedTime, since: ResourceClaim[] = []): boolean {
   const known = openTimes.get(loaded) ?? new Map<string, boolean>();
   openTimes.set(loaded, known);
   const { start, physician, location } = wanted;
   return known.getOrInsertComputed(
-    JSON.stringify([start, physician, location]),
-    () => openSlotsAt(narrowed(loaded, wanted).availability, toMinute(start)).length > 0,
+    JSON.stringify([start, physician, location, since]),
+    () => openSlotsAt(claimedBeside(narrowed(loaded, wanted).availability, since), toMinute(start)).length > 0,
   );
 }
 
@@ -126,14 +127,14 @@ async function claim(tx: Tx, { actor, wanted, moving, write }: Claiming, seen?: 
   const open = moving || wanted.overbook !== undefined ? null : openSlotsAt(first.availability, toMinute(wanted.start));
   if (open?.length === 0) throw new SlotGone();
   const ids = idsToLock(first, open, moving);
-  let taken: OfferedSlot | undefined;
+  let taken: { slot: OfferedSlot; claims: ResourceClaim[] } | undefined;
   await occupy(tx, ids, moving, async () => {
     const loaded = await load(actor, wanted);
     const slot = chosen(loaded, wanted, ids);
     const overbook = wanted.overbook !== undefined;
     const claims = slot && claimsFor(loaded.availability, slot, overbook);
     if (!slot || !claims) throw new SlotGone();
-    taken = describeSlot(loaded, slot);
+    taken = { slot: describeSlot(loaded, slot), claims };
     return [{ appointmentId: await write(tx, slot, loaded), claims, overbook }];
   });
   if (!taken) throw new SlotGone();
@@ -153,15 +154,20 @@ function nearestThree(actor: Actor, wanted: WantedTime, moving?: string): Promis
   );
 }
 
-/** Who still looks open takes a turn; when somebody before them took something, all who wait look again as one. */
-async function takeInTurn(claiming: Claiming): Promise<OfferedSlot> {
+/** Whose time still looks open takes a turn; when those before them took it, all who lost theirs look again as one. */
+async function takeInTurn(claiming: Claiming): Promise<{ slot: OfferedSlot }> {
   const { actor, wanted } = claiming;
+  const key = dayOf(wanted);
   for (;;) {
-    const changes = changesOf(dayOf(wanted));
+    const before = changesOf(key);
     const seen = await lookTogether(actor, wanted);
     if (!isOpenIn(seen, wanted)) throw new SlotGone();
-    const take = () => transaction((tx) => claim(tx, claiming, seen));
-    const taken = await inTurn(dayOf(wanted), changes, take);
+    const taken = await inTurn({
+      key,
+      seen: before,
+      isOpenBeside: (since) => isOpenIn(seen, wanted, since),
+      work: () => transaction((tx) => claim(tx, claiming, seen)),
+    });
     if (taken) return taken;
   }
 }
@@ -186,7 +192,8 @@ export async function takeTime(
   // In a transaction nobody waits for others: it may hold what they need.
   const isPlain = !isInTransaction() && !moving && wanted.overbook === undefined;
   try {
-    return { ok: true, slot: await (isPlain ? takeInTurn(claiming) : transaction((tx) => claim(tx, claiming))) };
+    const { slot } = await (isPlain ? takeInTurn(claiming) : transaction((tx) => claim(tx, claiming)));
+    return { ok: true, slot };
   } catch (error) {
     if (!isGone(error)) throw error;
     return {

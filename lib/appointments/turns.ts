@@ -1,34 +1,46 @@
+import type { ResourceClaim } from "#lib/availability/slots";
 import { AppError, sqlState } from "#lib/errors";
 
 /**
- * A rush for the times of one day, inside one process: who comes late looks again with all others that wait, instead
+ * A rush for the times of one day, inside one process: who comes too late looks again with all others that wait, instead
  * of each by itself in a transaction. Nothing rests on it; the locks and the constraint of the database decide.
  */
-type Line = { changes: number; timeouts: number; waiting: number; last: Promise<unknown> };
+type Line = { taken: ResourceClaim[][]; timeouts: number; waiting: number; last: Promise<unknown> };
 const lines = new Map<string, Line>();
 
 /** How often somebody has taken something here, while there was a line. */
-export const changesOf = (key: string): number => lines.get(key)?.changes ?? 0;
+export const changesOf = (key: string): number => lines.get(key)?.taken.length ?? 0;
+
+type Turn<Result> = {
+  key: string;
+  /** The changes before what is known was read */
+  seen: number;
+  /** Whether what is wanted can still be had beside what others took since: exact or not, `work` finds out */
+  isOpenBeside: (taken: ResourceClaim[]) => boolean;
+  work: () => Promise<Result>;
+};
 
 /** The state of a lock that was not to be had in time. */
 const lockTimeout = "55P03";
 
 /**
- * Does the work when all who came before are done; null, and nothing done, where one of them took something since
- * `seen` was read: then look again. Where one of them waited for a lock in vain, nobody in the line waits for it again:
+ * Does the work when all who came before are done; null, and nothing done, where they took what it needs since `seen`
+ * was read: then look again. Where one of them waited for a lock in vain, nobody in the line waits for it again:
  * `unavailable`.
  */
-export async function inTurn<Result>(key: string, seen: number, work: () => Promise<Result>): Promise<Result | null> {
-  const line = lines.get(key) ?? { changes: 0, timeouts: 0, waiting: 0, last: Promise.resolve() };
+export async function inTurn<Result extends { claims: ResourceClaim[] }>(wanted: Turn<Result>): Promise<Result | null> {
+  const { key, seen, isOpenBeside, work } = wanted;
+  const line: Line = lines.get(key) ?? { taken: [], timeouts: 0, waiting: 0, last: Promise.resolve() };
   lines.set(key, line);
   line.waiting += 1;
   const timeoutsBefore = line.timeouts;
   const turn = line.last.then(async () => {
     if (line.timeouts !== timeoutsBefore) throw new AppError("unavailable");
-    if (line.changes !== seen) return null;
+    const since = line.taken.slice(seen).flat();
+    if (since.length > 0 && !isOpenBeside(since)) return null;
     try {
       const result = await work();
-      line.changes += 1;
+      line.taken.push(result.claims);
       return result;
     } catch (error) {
       if (sqlState(error) === lockTimeout) line.timeouts += 1;

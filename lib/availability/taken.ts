@@ -7,3 +7,12 @@ export function claimIn({ practitioners, support }: Availability, claims: readon
     for (const resource of [...practitioners, ...support])
       if (resource.id === claim.resourceId) resource.claimed = normalize([...resource.claimed, claim]);
 }
+
+/** What was loaded, with these times taken too; what was loaded stays as it is. */
+export function claimedBeside(availability: Availability, claims: readonly ResourceClaim[]): Availability {
+  const practitioners = availability.practitioners.map((practitioner) => ({ ...practitioner }));
+  const support = availability.support.map((item) => ({ ...item }));
+  const own = { ...availability, practitioners, support };
+  claimIn(own, claims);
+  return own;
+}

@@ -1,44 +1,64 @@
 import { setImmediate as tick } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { changesOf, inTurn, sharedLook } from "#lib/appointments/turns";
+import type { ResourceClaim } from "#lib/availability/slots";
 
-test("who waits goes one after the other, and looks again when somebody took something", async () => {
+const room = (start: number): ResourceClaim => ({ resourceId: "room", start, end: start + 30 });
+const never = () => false;
+
+test("who waits goes one after the other, and looks again when somebody took what they want", async () => {
   const order: string[] = [];
-  const take = (name: string) => async () => {
-    order.push(`${name} begins`);
-    await tick();
-    order.push(`${name} ends`);
-    return name;
-  };
-  const seen = changesOf("a day");
-  const taken = await Promise.all([inTurn("a day", seen, take("first")), inTurn("a day", seen, take("second"))]);
-  expect(taken).toEqual(["first", null]);
-  expect(order).toEqual(["first begins", "first ends"]);
+  const wish = (name: string, start: number) => ({
+    key: "a day",
+    seen: changesOf("a day"),
+    isOpenBeside: (taken: ResourceClaim[]) => taken.every((claim) => claim.start !== start),
+    work: async () => {
+      order.push(`${name} begins`);
+      await tick();
+      order.push(`${name} ends`);
+      return { name, claims: [room(start)] };
+    },
+  });
+  const taken = await Promise.all([inTurn(wish("first", 0)), inTurn(wish("late", 0)), inTurn(wish("other", 60))]);
+  expect(taken.map((result) => result?.name)).toEqual(["first", undefined, "other"]);
+  expect(order).toEqual(["first begins", "first ends", "other begins", "other ends"]);
+});
+
+test("who looked after somebody took something is not told of it again", async () => {
+  const key = "a seen day";
+  const told: ResourceClaim[][] = [];
+  const isOpenBeside = (taken: ResourceClaim[]) => told.push(taken) > 0;
+  const turn = (seen: number, start: number) =>
+    inTurn({ key, seen, isOpenBeside, work: async () => ({ claims: [room(start)] }) });
+  const waiting = turn(0, 0).then(() => turn(changesOf(key), 60));
+  await Promise.all([waiting, turn(0, 120), turn(0, 180)]);
+  expect(told).toEqual([[room(0)], [room(0), room(120)], [room(120), room(180)]]);
 });
 
 test("a turn that fails takes nothing: the next one has its turn", async () => {
-  const seen = changesOf("another day");
-  const fails = inTurn("another day", seen, async () => {
+  const turn = { key: "another day", seen: changesOf("another day"), isOpenBeside: never };
+  const gone = async (): Promise<{ claims: ResourceClaim[] }> => {
     throw new Error("gone");
-  });
-  const next = inTurn("another day", seen, async () => "taken");
+  };
+  const fails = inTurn({ ...turn, work: gone });
+  const next = inTurn({ ...turn, work: async () => ({ claims: [room(0)] }) });
   await expect(fails).rejects.toThrow("gone");
-  expect(await next).toBe("taken");
+  expect(await next).toEqual({ claims: [room(0)] });
 });
 
 test("where a lock is not to be had, all who wait behind it are told at once, and who comes after tries again", async () => {
-  const seen = changesOf("a locked day");
+  const turn = { key: "a locked day", seen: changesOf("a locked day"), isOpenBeside: never };
   let tries = 0;
-  const blocked = async () => {
+  const blocked = async (): Promise<{ claims: ResourceClaim[] }> => {
     tries += 1;
     await tick();
     throw Object.assign(new Error("lock timeout"), { code: "55P03" });
   };
-  const rush = [1, 2, 3].map(() => inTurn("a locked day", seen, blocked));
+  const rush = [1, 2, 3].map(() => inTurn({ ...turn, work: blocked }));
   const ended = await Promise.allSettled(rush);
   expect(ended.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
   expect(tries).toBe(1);
-  expect(await inTurn("a locked day", seen, async () => "taken")).toBe("taken");
+  expect(await inTurn({ ...turn, work: async () => ({ claims: [] }) })).toEqual({ claims: [] });
 });
 
 test("all who ask while a look is under way share the next one, which began after they asked", async () => {
