@@ -98,6 +98,7 @@ const permissions = {
   "procedure.book": ["front_desk", "nurse", "physician"],
   "series.plan": ["front_desk", "nurse", "physician"],
   "patient.read": ["front_desk", "nurse", "physician"],
+  "chart.edit": ["nurse", "physician"],
   "patient.match": ["front_desk", "nurse"],
   "waitlist.read": ["front_desk", "nurse", "physician"],
   "consent.record": ["front_desk", "nurse", "physician"],

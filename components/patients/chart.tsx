@@ -1,34 +1,50 @@
+"use client";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
+import { useState } from "react";
+import { ChartDialog, type ChartTask } from "#components/patients/chart-dialog";
+import { Notice } from "#components/staff/notice";
+import { patientChartOptions } from "#lib/chart/client";
 import { chartFieldOf } from "#lib/chart/fields";
 import type { Chart as PatientChart } from "#lib/chart/queries";
-import type { ChartRow, ChartValue } from "#lib/chart/rules";
+import { type ChartRow, valueWords } from "#lib/chart/rules";
 import { formatDate } from "#lib/time";
 
-type Props = Readonly<{ chart: PatientChart; timeZone: string }>;
-
-const words = ({ text, details }: ChartValue): string => (details ? `${text}: ${details}` : text);
 const acts = { accepted: "accepted", declined: "kept out", ended: "no longer so" } as const;
 
+const actOf = ({ act, source }: ChartRow): string =>
+  act !== "accepted" || source.responseId !== null ? acts[act] : source.reason ? "corrected" : "written";
+
+/** Where a value came from: the form that said it, or who wrote it. */
 function Source({ row, timeZone }: Readonly<{ row: ChartRow; timeZone: string }>) {
-  const { at, by, responseId } = row.source;
+  const { source, value } = row;
+  const { at, by, responseId } = source;
+  const day = formatDate(new Date(at), timeZone);
+  if (responseId === null)
+    return (
+      <span className="soft small">
+        entered by {by} on {day}
+        {source.reason && `. Why: ${source.reason}`}
+      </span>
+    );
   return (
     <span className="soft small">
       <Link href={`/desk/intake/${responseId}`} prefetch={false}>
-        health form<span className="visually-hidden"> with {words(row.value)}</span>
+        health form<span className="visually-hidden"> with {valueWords(value)}</span>
       </Link>
-      , {formatDate(new Date(at), timeZone)}, {by}
+      , {day}, {by}
     </span>
   );
 }
 
-function History({ chart: { history }, timeZone }: Props) {
+function History({ history, timeZone }: Readonly<{ history: readonly ChartRow[]; timeZone: string }>) {
   return (
     <details>
       <summary>Every change · {history.length}</summary>
       <ul className="chart-history">
         {history.map((row) => (
           <li key={row.id}>
-            {chartFieldOf(row.field).label}: <b>{words(row.value)}</b> {acts[row.act]}{" "}
+            {chartFieldOf(row.field).label}: <b>{valueWords(row.value)}</b> {actOf(row)}{" "}
             <Source row={row} timeZone={timeZone} />
           </li>
         ))}
@@ -37,13 +53,54 @@ function History({ chart: { history }, timeZone }: Props) {
   );
 }
 
-/** The standing record: what was accepted from the health forms, each value with its form, its day and who took it. */
-export function Chart({ chart, timeZone }: Props) {
+type EntryProps = Readonly<{ row: ChartRow; timeZone: string; edit: ((task: ChartTask) => void) | null }>;
+
+function Entry({ row, timeZone, edit }: EntryProps) {
+  const what = valueWords(row.value);
+  return (
+    <dd>
+      <b>{what}</b> <Source row={row} timeZone={timeZone} />
+      {edit && (
+        <span className="buttons">
+          <button type="button" className="button plain" onClick={() => edit({ change: "correct", row })}>
+            Correct<span className="visually-hidden"> {what}</span>
+          </button>
+          <button type="button" className="button plain" onClick={() => edit({ change: "end", row })}>
+            No longer so<span className="visually-hidden"> {what}</span>
+          </button>
+        </span>
+      )}
+    </dd>
+  );
+}
+
+type Props = Readonly<{ patientId: string; initial: PatientChart; timeZone: string }>;
+
+/**
+ * The standing record: what was accepted from the health forms and what colleagues wrote, each value with its source,
+ * its day and who. It is read more often than written: what changes it is shown on demand.
+ */
+export function Chart({ patientId, initial, timeZone }: Props) {
+  const client = useQueryClient();
+  const options = patientChartOptions(patientId);
+  const { data: chart } = useQuery({ ...options, initialData: initial });
+  const [isEditing, setEditing] = useState(false);
+  const [task, setTask] = useState<ChartTask | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const groups = chart.groups.filter(({ fields }) => fields.length > 0);
-  if (groups.length === 0)
-    return <p className="soft">Nothing yet. Answers come here when a health form is accepted.</p>;
+  const refresh = () => client.invalidateQueries({ queryKey: options.queryKey });
+  const begin = (next: ChartTask) => {
+    setSaid(null);
+    setTask(next);
+  };
   return (
     <>
+      {said && <Notice tone="good">{said}</Notice>}
+      {groups.length === 0 && (
+        <p className="soft">
+          Nothing yet. Answers come here when a health form is accepted, or when you write them down.
+        </p>
+      )}
       <div className="chart">
         {groups.map(({ code, label, fields }) => (
           <section key={code} aria-labelledby={`chart-${code}`}>
@@ -53,9 +110,7 @@ export function Chart({ chart, timeZone }: Props) {
                 <div key={field.code}>
                   <dt>{field.label}</dt>
                   {field.entries.map((row) => (
-                    <dd key={row.id}>
-                      <b>{words(row.value)}</b> <Source row={row} timeZone={timeZone} />
-                    </dd>
+                    <Entry key={row.id} row={row} timeZone={timeZone} edit={isEditing ? begin : null} />
                   ))}
                 </div>
               ))}
@@ -63,7 +118,27 @@ export function Chart({ chart, timeZone }: Props) {
           </section>
         ))}
       </div>
-      <History chart={chart} timeZone={timeZone} />
+      <p className="buttons">
+        <button type="button" className="button" onClick={() => begin({ change: "add" })}>
+          Add to the chart
+        </button>
+        {groups.length > 0 && (
+          <button type="button" className="button" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
+            Correct or end an entry
+          </button>
+        )}
+      </p>
+      {chart.history.length > 0 && <History history={chart.history} timeZone={timeZone} />}
+      {task && (
+        <ChartDialog
+          patientId={patientId}
+          chart={chart}
+          task={task}
+          refresh={refresh}
+          written={setSaid}
+          close={() => setTask(null)}
+        />
+      )}
     </>
   );
 }

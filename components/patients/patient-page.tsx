@@ -103,7 +103,7 @@ export function PatientPage({ patient, chart, series, papers, timeZone, changing
         </div>
         <section aria-labelledby="chart" className="across">
           <h2 id="chart">Chart</h2>
-          <Chart chart={chart} timeZone={timeZone} />
+          <Chart patientId={patient.id} initial={chart} timeZone={timeZone} />
         </section>
         <section aria-labelledby="plan" className="across">
           <h2 id="plan">Plan of visits</h2>

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { type ChartChoice, type ChartProposal, choicesFor } from "#lib/chart/choices";
 import { chartFieldOf } from "#lib/chart/fields";
-import type { ChartRow, ChartValue } from "#lib/chart/rules";
+import { type ChartRow, valueWords } from "#lib/chart/rules";
 import { formatDate } from "#lib/time";
 
 export type ChartChoices = Readonly<Record<string, ChartChoice>>;
@@ -14,8 +14,6 @@ type Props = Readonly<{
   mayDecide: boolean;
   timeZone: string;
 }>;
-
-const words = ({ text, details }: ChartValue): string => (details ? `${text}: ${details}` : text);
 
 function Source({ row, timeZone }: Readonly<{ row: ChartRow; timeZone: string }>) {
   const { at, by } = row.source;
@@ -55,7 +53,7 @@ function Difference({ proposal, choices, choose, isOff, timeZone }: RowProps) {
             onChange={() => choose(key, choice)}
           />
           <span>
-            <span className="soft">{label}</span> <b>{words(value)}</b>{" "}
+            <span className="soft">{label}</span> <b>{valueWords(value)}</b>{" "}
             {row && <Source row={row} timeZone={timeZone} />}
           </span>
         </label>
@@ -80,7 +78,7 @@ function Tick({ proposal, choices, choose, isOff, timeZone }: RowProps) {
         onChange={(event) => choose(key, event.target.checked ? taken : "keep")}
       />
       <span>
-        <span className="soft">{chartFieldOf(field).label}</span> <b>{words(value)}</b>{" "}
+        <span className="soft">{chartFieldOf(field).label}</span> <b>{valueWords(value)}</b>{" "}
         {state === "absent" && chart && <Source row={chart} timeZone={timeZone} />}
         {declined && (
           <>

@@ -35,7 +35,8 @@ export type ChartForm = {
 
 type Found = Pick<ChartProposal, "field" | "item" | "path" | "question"> & { readonly now: ChartValue };
 
-const itemOf = (text: string): string => text.normalize("NFKC").trim().toLowerCase().replaceAll(/\s+/g, " ");
+/** The place of a value that was typed: "Penicillin " and "penicillin" are one. */
+export const itemOf = (text: string): string => text.normalize("NFKC").trim().toLowerCase().replaceAll(/\s+/g, " ");
 
 const codeOf = (item: QuestionnaireItem, value: AnswerValue): string | null => {
   if (!("valueCoding" in value)) return null;
@@ -120,6 +121,8 @@ function absentFrom({ rules, questionnaire, answers }: ChartForm, chart: readonl
   const index = indexQuestionnaire(questionnaire);
   const visible = new Set([...visibleItems(index, answers)].flatMap((path) => positionOf(index, path)?.entry ?? []));
   const isAsked = (row: ChartRow) => {
+    // What a colleague wrote stands beside the forms: no form asked for it.
+    if (row.source.responseId === null) return false;
     const linkId = row.source.path.split(".").at(-1) ?? "";
     const entry = index.items.get(linkId);
     if (!entry || !rules.some(({ field, from }) => field === row.field && from === linkId)) return false;
@@ -158,7 +161,7 @@ export function proposeChart(form: ChartForm, rows: readonly ChartRow[]): ChartP
       key: chartKey(row),
       field: row.field,
       item: row.item,
-      path: row.source.path,
+      path: row.source.responseId === null ? "" : row.source.path,
       question: chartFieldOf(row.field).label,
       state: "absent",
       now: null,

@@ -3,9 +3,9 @@ import { recordAudit } from "#lib/audit/mutations";
 import type { ChartProposal } from "#lib/chart/choices";
 import { chartFieldOf, chartFields, chartGroups, isChartField } from "#lib/chart/fields";
 import { proposeChart } from "#lib/chart/proposals";
-import { type ChartRow, chartNow } from "#lib/chart/rules";
+import { type ChartRow, type ChartSource, chartNow } from "#lib/chart/rules";
 import { chartValue } from "#lib/chart/schema";
-import { db } from "#lib/db";
+import { db, type Tx } from "#lib/db";
 import { AppError } from "#lib/errors";
 import { wellFormedAnswers } from "#lib/intake/answers";
 import { definitionOf } from "#lib/intake/versions";
@@ -16,9 +16,9 @@ import { type Actor, requirePermission } from "#lib/session";
  * Everything ever decided about a patient's chart, oldest first, without what came from forms that were found to be
  * errors: what stood before those stands again. Callers have checked who may read the patient.
  */
-export async function listChartRows(patientId: string): Promise<ChartRow[]> {
-  const rows = await db().chartEntry.findMany({
-    where: { patientId, response: { status: { not: "entered_in_error" } } },
+export async function listChartRows(patientId: string, client: Tx = db()): Promise<ChartRow[]> {
+  const rows = await client.chartEntry.findMany({
+    where: { patientId, OR: [{ responseId: null }, { response: { status: { not: "entered_in_error" } } }] },
     orderBy: [{ at: "asc" }, { id: "asc" }],
     select: {
       id: true,
@@ -29,22 +29,31 @@ export async function listChartRows(patientId: string): Promise<ChartRow[]> {
       responseId: true,
       path: true,
       form: true,
+      reason: true,
       at: true,
       staff: { select: { name: true } },
     },
   });
-  return rows.flatMap(({ field, value, responseId, path, form, at, staff, ...row }): ChartRow[] =>
-    isChartField(field)
-      ? [
-          {
-            ...row,
-            field,
-            value: chartValue.parse(value),
-            source: { responseId, path, form, by: staff.name, at: at.toISOString() },
-          },
-        ]
-      : [],
+  return rows.flatMap(({ id, field, item, act, value, ...from }): ChartRow[] =>
+    isChartField(field) ? [{ id, field, item, act, value: chartValue.parse(value), source: sourceOf(from) }] : [],
   );
+}
+
+type From = {
+  responseId: string | null;
+  path: string | null;
+  form: string | null;
+  reason: string | null;
+  at: Date;
+  staff: { name: string };
+};
+
+function sourceOf({ responseId, path, form, reason, at, staff }: From): ChartSource {
+  const made = { by: staff.name, at: at.toISOString() };
+  // The database holds that a row has a form with its answer, or neither.
+  return responseId === null
+    ? { ...made, responseId, reason }
+    : { ...made, responseId, path: path ?? "", form: form ?? "" };
 }
 
 type Response = { patientId: string; versionId: string; answers: unknown; locale: string };
@@ -66,17 +75,23 @@ export async function getProposals(
   return { version: rows.length, form: `${definition.slug} ${definition.version}`, proposals };
 }
 
-/** What the chart says now, by part and field, each with where it came from; and every decision, the newest first. */
-export async function getChart(actor: Actor, patientId: string) {
-  requirePermission(actor, "patient.read");
+/** Whose chart it is: of a record that was merged, that of the one that was kept; `not_found` for a record that is none. */
+export async function chartOwner(patientId: string): Promise<string> {
   const patient = await db().patient.findFirst({
     where: { OR: [{ id: patientId, mergedIntoId: null }, { mergedFrom: { some: { id: patientId } } }] },
     select: { id: true },
   });
   if (!patient) throw new AppError("not_found");
-  const rows = await listChartRows(patient.id);
+  return patient.id;
+}
+
+/** What the chart says now, by part and field, each with where it came from; and every decision, the newest first. */
+export async function getChart(actor: Actor, patientId: string) {
+  requirePermission(actor, "patient.read");
+  const owner = await chartOwner(patientId);
+  const rows = await listChartRows(owner);
   const now = [...chartNow(rows).values()];
-  await recordAudit(actor, [{ action: "chart.read", entity: "Patient", entityId: patient.id, patientId: patient.id }]);
+  await recordAudit(actor, [{ action: "chart.read", entity: "Patient", entityId: owner, patientId: owner }]);
   const fields = chartFields.map((code) => ({
     code,
     ...chartFieldOf(code),

@@ -3,7 +3,16 @@ import { type ChartField, chartFields, noneItem } from "#lib/chart/fields";
 /** What a value says, as staff read it. */
 export type ChartValue = { readonly text: string; readonly details: string | null };
 
-/** One decision about one value, with the answer that it came from; `at` as an ISO instant. */
+/** The value in one line. */
+export const valueWords = ({ text, details }: ChartValue): string => (details ? `${text}: ${details}` : text);
+
+/** Where a value came from: the answer of a form, or a colleague's hand, with the reason of a correction. `at` is an ISO instant. */
+export type ChartSource = { readonly by: string; readonly at: string } & (
+  | { readonly responseId: string; readonly path: string; readonly form: string }
+  | { readonly responseId: null; readonly reason: string | null }
+);
+
+/** One decision about one value. */
 export type ChartRow = {
   readonly id: string;
   readonly field: ChartField;
@@ -11,13 +20,7 @@ export type ChartRow = {
   readonly item: string;
   readonly act: "accepted" | "declined" | "ended";
   readonly value: ChartValue;
-  readonly source: {
-    readonly responseId: string;
-    readonly path: string;
-    readonly form: string;
-    readonly by: string;
-    readonly at: string;
-  };
+  readonly source: ChartSource;
 };
 
 export type ChartPlace = Pick<ChartRow, "field" | "item">;

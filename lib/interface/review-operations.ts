@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chartAnswer } from "#lib/chart/schema";
+import { chartAnswer, chartEdit } from "#lib/chart/schema";
 import { queueQuery } from "#lib/intake/queue-schema";
 import { callRequest, decisionRequest } from "#lib/intake/schema";
 import type { Operation } from "#lib/interface/operation";
@@ -106,6 +106,18 @@ export const reviewOperations = {
     params: id,
     success: { status: 200, description: "The chart", schema: chartAnswer },
     problems: [401, 403, 404],
+  },
+  editPatientChart: {
+    id: "editPatientChart",
+    method: "POST",
+    path: "/api/v1/patients/{id}/chart",
+    summary: "Write into a chart by hand: add, correct with a reason, end; what stood before stays in its history",
+    audience: "staff",
+    idempotent: true,
+    params: id,
+    body: chartEdit,
+    success: { status: 201, description: "Written", schema: z.object({ version: z.number().int() }) },
+    problems: [401, 403, 404, 409, 422],
   },
   claimReview: {
     id: "claimReview",

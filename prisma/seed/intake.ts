@@ -220,6 +220,7 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
         decided: times.decided,
         staffId: deciders.get(id) ?? "",
       })),
+      setting.nurses,
     ),
     calls: calling.calls,
     responses: made.map((entry) => rowOf(entry.planned, entry)),

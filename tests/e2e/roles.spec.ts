@@ -34,6 +34,10 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   listIntakeCalls: { admits: ["front_desk", "nurse"], query: "days=3" },
   recordIntakeCall: { admits: ["front_desk", "nurse"], body: { outcome: "reached" } },
   getPatientChart: { admits: ["front_desk", "nurse", "physician"] },
+  editPatientChart: {
+    admits: ["nurse", "physician"],
+    body: { change: "add", version: 0, field: "allergy", text: "Latex" },
+  },
   acknowledgeFlag: { admits: ["front_desk", "nurse", "physician"], body: { note: "Seen" } },
   listScreenings: { admits: ["front_desk", "nurse"] },
   handleScreening: { admits: ["front_desk", "nurse"], body: { note: "Called" } },

@@ -164,9 +164,26 @@ describe("a list", () => {
 
   it("leaves alone what a form did not ask for", () => {
     const chart = [
-      row("medicine", "med-prednisone", "prednisone", { source: { ...row("sex", "", "x").source, path: "elsewhere" } }),
+      row("medicine", "med-prednisone", "prednisone", {
+        source: {
+          responseId: "r",
+          path: "elsewhere",
+          form: "vcf-intake 2",
+          by: "Nurse",
+          at: "2026-01-01T00:00:00.000Z",
+        },
+      }),
     ];
     expect(propose({}, chart).filter(({ state }) => state === "absent")).toEqual([]);
+  });
+
+  it("leaves alone what a colleague wrote by hand", () => {
+    const chart = [
+      row("medicine", "med-prednisone", "prednisone", {
+        source: { responseId: null, reason: null, by: "Nurse", at: "2026-01-01T00:00:00.000Z" },
+      }),
+    ];
+    expect(propose(medicines, chart).filter(({ state }) => state === "absent")).toEqual([]);
   });
 
   it("has none of a kind only while it has nothing else", () => {
