@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { AppError, type ErrorCode, type FieldError, sqlState, statusOf, titleOf, toAppError } from "#lib/errors";
@@ -67,7 +68,9 @@ async function readBody(request: Request, longest = maximumBody): Promise<string
     if (size <= longest) chunks.push(chunk);
   }
   if (size > longest) throw new AppError("too_large");
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  if (!isUtf8(bytes)) throw new AppError("bad_request", { detail: "The body is not UTF-8." });
+  return new TextDecoder().decode(bytes);
 }
 
 /** NUL and lone surrogates cannot be stored and are refused. */
@@ -90,7 +93,7 @@ export async function readJson(request: Request, longest?: number): Promise<unkn
     value = JSON.parse(await readBody(request, longest));
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError("bad_request", { detail: "The body is not JSON in UTF-8." });
+    throw new AppError("bad_request", { detail: "The body is not JSON." });
   }
   if (!isStorable(value))
     throw new AppError("bad_request", { detail: "The body holds characters that cannot be kept." });

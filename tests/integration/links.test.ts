@@ -57,7 +57,8 @@ const pressed = { version: "1", offer: others.id ?? "" };
 /** What the database was asked, without its values. */
 const statements: string[] = [];
 
-async function ask(page: Page, token: string, sent = new URLSearchParams(pressed).toString()): Promise<Response> {
+type Sent = { body?: BodyInit; type?: string };
+async function ask(page: Page, token: string, { body, type }: Sent = {}): Promise<Response> {
   const names = [...page.address.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
   const params = { ...Object.fromEntries(names.map((name) => [name, others[name] ?? ""])), locale: "en", token };
   const place = names.reduce(
@@ -65,8 +66,8 @@ async function ask(page: Page, token: string, sent = new URLSearchParams(pressed
       address.replace(`[${name}]`, encodeURIComponent(name === "token" ? token : (others[name] ?? ""))),
     page.address,
   );
-  const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-  const form = page.method === "POST" ? { headers, body: sent } : {};
+  const headers = { "Content-Type": type ?? "application/x-www-form-urlencoded" };
+  const form = page.method === "POST" ? { headers, body: body ?? new URLSearchParams(pressed).toString() } : {};
   const request = new Request(`https://clinic.example/en${place}`, { method: page.method, ...form });
   return page.handler(request, { params: Promise.resolve(params) });
 }
@@ -187,27 +188,36 @@ async function written() {
   return { responses, counts: await Promise.all(counts) };
 }
 
+const urlencoded = "application/x-www-form-urlencoded";
+const deep = `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`;
+/** "worry=" and half of a pair of surrogates, as bytes. */
+const surrogate = new Uint8Array([...new TextEncoder().encode("worry="), 0xed, 0xa0, 0x80]);
+
 describe("a page of a health form, with the right link", () => {
-  test.each<[string, string, number]>([
+  test.each<[string, string | Uint8Array<ArrayBuffer>, number, type?: string]>([
     ["NUL", "worry=a%00b", 400],
+    ["a lone surrogate", surrogate, 400],
+    ["bytes that are no UTF-8", new Uint8Array([0xff, 0xfe, 0x3d]), 400],
+    ["JSON 10,000 deep", deep, 415, "application/json"],
+    ["no form at all", "worry", 415, "text/plain"],
     ["NUL in the name of a field", "wor%00ry=a", 400],
     ["a text of 1 MB", `worry=${"x".repeat(1_000_000)}`, 413],
     ["a name of 1 MB", `${"x".repeat(1_000_000)}=a`, 413],
     ["a hundred thousand fields", "a=1&".repeat(100_000), 413],
-  ])("refuses %s, and writes nothing", async (_, sent, status) => {
+  ])("refuses %s, and writes nothing", async (_, body, status, type = urlencoded) => {
     const before = await written();
     const posts = pages.filter(({ purpose, method }) => purpose === "intake" && method === "POST");
     // Files come in a form of another kind: tests/integration/files.
     for (const page of posts.filter(({ address }) => !address.endsWith("/files/[question]")))
-      expect((await ask(page, good.intake, sent)).status, placeOf(page)).toBe(status);
+      expect((await ask(page, good.intake, { body, type })).status, placeOf(page)).toBe(status);
     expect(await written()).toEqual(before);
   });
 
   test("takes names that every object has for fields like any other", async () => {
     const before = await written();
     const section = pages.find((page) => placeOf(page) === "POST /intake/[token]/[section]");
-    const sent = ["__proto__", "constructor", "toString", "__proto__[polluted]"].map((name) => `${name}=x`).join("&");
-    expect(section && (await ask(section, good.intake, sent)).status).toBeLessThan(500);
+    const body = ["__proto__", "constructor", "toString", "__proto__[polluted]"].map((name) => `${name}=x`).join("&");
+    expect(section && (await ask(section, good.intake, { body })).status).toBeLessThan(500);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
     const { responses } = await written();
     expect(responses.map(({ answers }) => answers)).toEqual(before.responses.map(({ answers }) => answers));
