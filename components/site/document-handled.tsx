@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { ProblemPage } from "#components/site/problem-page";
+import { type Again, ProblemPage } from "#components/site/problem-page";
+import { readForm } from "#lib/api";
 import { type ClinicInfo, getClinic } from "#lib/clinic/queries";
 import { renderDocument } from "#lib/document";
-import { AppError, sqlState, statusOf, toAppError } from "#lib/errors";
-import { isLocale, type Locale } from "#lib/locale";
+import { AppError, type ErrorCode, sqlState, statusOf, toAppError } from "#lib/errors";
+import { isLocale, type Locale, localePath } from "#lib/locale";
 import { log, placeOf } from "#lib/log";
 
 export type DocumentContext = { locale: Locale; params: Record<string, string>; clinic: ClinicInfo; url: URL };
@@ -31,14 +32,45 @@ const nobody: ClinicInfo = {
 /** The path of a page without its language, for the language link; a secret in it stays where it was. */
 const pathOf = (url: URL, locale: Locale): string => url.pathname.replace(new RegExp(`^/${locale}(?=/|$)`), "") || "/";
 
-function problemDocument(route: string, error: unknown, locale: Locale, url: URL): Promise<Response> {
+/** What may go well a minute later. */
+const passing = new Set<ErrorCode>(["internal", "unavailable", "too_many_requests"]);
+
+/** More than anybody types on one page, in bytes. */
+const longestKept = 200_000;
+
+/** A form's own copy of itself, for the page that has to say that it could not be taken; null for files and pages. */
+function copyOf(request: Request): Request | null {
+  const size = Number(request.headers.get("content-length") ?? Number.NaN);
+  const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
+  return request.method === "POST" && isForm && size <= longestKept ? request.clone() : null;
+}
+
+type Failed = { error: unknown; locale: Locale; url: URL; copy: Request | null };
+
+/** Nothing that was typed is lost with a page that failed: its form comes back whole, to be sent again. */
+async function againOf({ copy, url, locale }: Failed): Promise<Again | null> {
+  if (!copy) return null;
+  const read = await readForm(copy).catch(() => null);
+  if (!read) return null;
+  const fields = Object.entries(read).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
+  return { action: `${localePath(locale, pathOf(url, locale))}${url.search}`, fields };
+}
+
+async function problemDocument(route: string, failed: Failed): Promise<Response> {
+  const { error, locale, url } = failed;
   const { code } = toAppError(error);
   if (code === "internal" || code === "unavailable") {
     const place = code === "internal" ? placeOf(error) : {};
     log("error", { event: "page_failed", requestId: randomUUID(), route, code, sqlState: sqlState(error), ...place });
   }
   const page = (
-    <ProblemPage locale={locale} clinic={lastKnown.get(locale) ?? nobody} code={code} path={pathOf(url, locale)} />
+    <ProblemPage
+      locale={locale}
+      clinic={lastKnown.get(locale) ?? nobody}
+      code={code}
+      path={pathOf(url, locale)}
+      again={passing.has(code) ? await againOf(failed) : null}
+    />
   );
   return renderDocument(page, "personal", statusOf(code));
 }
@@ -49,13 +81,14 @@ export function documentHandled(route: string, work: Work) {
     const { locale: asked, ...rest } = await context.params;
     const locale = typeof asked === "string" && isLocale(asked) ? asked : "en";
     const url = new URL(request.url);
+    const copy = copyOf(request);
     try {
       const clinic = await clinicFor(locale);
       if (asked !== locale) throw new AppError("not_found");
       const params = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)]));
       return await work(request, { locale, params, clinic, url });
     } catch (error) {
-      return problemDocument(route, error, locale, url);
+      return problemDocument(route, { error, locale, url, copy });
     }
   };
 }

@@ -1,7 +1,8 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { WithPhone } from "#components/site/with-phone";
-import { ButtonLink } from "#components/ui/button";
-import { problemLinks, problemTexts, problemWays } from "#content/text/problems";
+import { Button, ButtonLink } from "#components/ui/button";
+import { Form } from "#components/ui/form";
+import { problemAgain, problemLinks, problemTexts, problemWays } from "#content/text/problems";
 import type { ErrorCode } from "#lib/errors";
 import { fillIn, type Locale, localePath, type Text } from "#lib/locale";
 
@@ -31,13 +32,35 @@ function WaysOn({ locale }: Readonly<{ locale: Locale }>) {
   );
 }
 
+/** A form as it came in, to be sent once more. */
+export type Again = Readonly<{ action: string; fields: readonly Readonly<{ name: string; value: string }>[] }>;
+
+function SendAgain({ locale, again }: Readonly<{ locale: Locale; again: Again }>) {
+  return (
+    <>
+      <p>{problemAgain.words[locale]}</p>
+      <Form action={again.action}>
+        {again.fields.map(({ name, value }) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <div className="button-row">
+          <Button>{problemAgain.button[locale]}</Button>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+type ProblemPageProps = Readonly<{
+  locale: Locale;
+  clinic: ClinicCard;
+  code: ErrorCode;
+  path: string;
+  again: Again | null;
+}>;
+
 /** What a person reads when a page cannot be shown: what happened, what of theirs is safe, what to do. */
-export function ProblemPage({
-  locale,
-  clinic,
-  code,
-  path,
-}: Readonly<{ locale: Locale; clinic: ClinicCard; code: ErrorCode; path: string }>) {
+export function ProblemPage({ locale, clinic, code, path, again }: ProblemPageProps) {
   const { title, body } = wordsFor(code);
   const fill = (text: Text) => fillIn(text[locale], { phone: clinic.phone, hours: clinic.hours });
   const next =
@@ -50,6 +73,7 @@ export function ProblemPage({
           <WithPhone clinic={clinic}>{fill(paragraph)}</WithPhone>
         </p>
       ))}
+      {again ? <SendAgain locale={locale} again={again} /> : null}
       <p>
         <ButtonLink kind="quiet" href={localePath(locale, next.href)}>
           {next.label[locale]}

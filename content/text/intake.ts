@@ -231,6 +231,17 @@ export const intakeText = {
   sentTitle: { en: "Health form sent", es: "Formulario de salud enviado" },
   recordFile: { en: "Keep a copy as a file (PDF)", es: "Guardar una copia como archivo (PDF)" },
   sentOn: { en: "Sent on {date}", es: "Enviado el {date}" },
+  unsavedTitle: { en: "What you typed was not saved", es: "Lo que escribió no se guardó" },
+  unsavedWhy: {
+    en: "This form was sent before you pressed the button, from another page or by somebody who helps you.",
+    es: "Este formulario se envió antes de que oprimiera el botón, desde otra página o por alguien que le ayuda.",
+  },
+  unsavedDo: {
+    en: "Your words are below. Do you want us to know them? Keep this page open and call {phone}. We can send the form back to you.",
+    es: "Abajo están sus palabras. ¿Quiere que las sepamos? Deje esta página abierta y llame al {phone}. Podemos devolverle el formulario.",
+  },
+  unsavedWords: { en: "What you typed here", es: "Lo que escribió aquí" },
+  unsavedOn: { en: "See the form as it was sent", es: "Ver el formulario como se envió" },
   nextTitle: { en: "What happens next", es: "Qué sigue ahora" },
   nextRead: {
     en: "Our staff will read your answers before your visit on {date}.",

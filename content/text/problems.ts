@@ -80,6 +80,15 @@ export const problemTexts = {
   },
 } as const satisfies Record<string, Words>;
 
+/** Where a form could not be taken just now: it is on the page again, whole, behind one button. */
+export const problemAgain = {
+  words: {
+    en: "What you typed is not lost. Wait a minute, then press the button. It sends the same words again.",
+    es: "Lo que escribió no se perdió. Espere un minuto y oprima el botón. Se enviarán otra vez las mismas palabras.",
+  },
+  button: { en: "Send it again", es: "Enviarlo otra vez" },
+} as const satisfies Record<string, Text>;
+
 export const problemLinks = {
   home: { en: "Go to the home page", es: "Ir a la página de inicio" },
   book: { en: "Book a visit", es: "Pedir una cita" },

@@ -1,7 +1,9 @@
 import { type Answers, type AnswerValue, answersAt, type Position, pathOf, positionOf } from "#lib/intake/answers";
 import { type FormFields, type FormFinding, fieldName, fieldsOf, readField } from "#lib/intake/forms";
-import { isKnown, type QuestionnaireItem } from "#lib/intake/questionnaire";
+import { isKnown, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
 import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
+import { answerText } from "#lib/intake/rendering";
+import type { Locale } from "#lib/locale";
 
 /** FNV-1a, 32 bits: tells whether a saved answer is still the one that a page was drawn with. No secret rests on it. */
 function fingerprint(text: string): string {
@@ -95,3 +97,26 @@ export function mergeForm(saved: Answers, asked: readonly Asked[], fields: FormF
 
 /** Controls that the other person's answer no longer fills are cleared, not left with what was there. */
 const emptied = (position: Position): FormFields => fieldsOf(position, []);
+
+/** The control's values, and those of its parts: "q12", "q12-month". */
+const rawWords = (position: Position, fields: FormFields): string =>
+  Object.entries(fields)
+    .filter(([name]) => name === fieldName(position) || name.startsWith(`${fieldName(position)}-`))
+    .flatMap(([, values]) => values)
+    .filter((value) => value !== "")
+    .join(" ");
+
+/** What a page's form says other than what is saved, in words: for whoever cannot save it any more. */
+export function unsavedWords(
+  { saved, asked, locale }: { saved: Answers; asked: readonly Asked[]; locale: Locale },
+  fields: FormFields,
+): { path: string; question: string; words: string }[] {
+  const { changes, findings } = mergeForm(saved, asked, fields);
+  const bad = new Set(findings.map(({ path }) => path));
+  return asked.flatMap(({ path, position }) => {
+    const { item } = position.entry;
+    const typed = changes[path]?.map((value) => answerText(item, value, locale)).join("; ");
+    const words = bad.has(path) ? rawWords(position, fields) : typed;
+    return words ? [{ path, question: textOf(item, locale), words }] : [];
+  });
+}

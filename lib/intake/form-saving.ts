@@ -30,7 +30,8 @@ export type SectionForm = {
 type Again = { readonly intake: IntakeForPatient; readonly fields: FormFields };
 
 export type FormOutcome =
-  | { readonly kind: "closed" }
+  /** The form was sent meanwhile; `asked` are the page's questions, whose words nobody can save any more */
+  | { readonly kind: "closed"; readonly intake: IntakeForPatient; readonly asked: readonly Asked[] }
   | { readonly kind: "saved"; readonly opened: readonly string[]; readonly isAlarming: boolean }
   | (Again & {
       readonly kind: "findings";
@@ -113,9 +114,9 @@ function decide(step: Step, changes: Answers, typed: readonly FormFinding[]) {
 /** Null where somebody saved between reading and writing: then it is read and merged again. */
 async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutcome | null> {
   const intake = await getIntake(actor);
-  if (!isEditable(intake.status)) return { kind: "closed" };
   const index = indexQuestionnaire(intake.definition.questionnaire);
   const asked = askedIn(index, form.marks).filter((question) => isOfPage(form, question));
+  if (!isEditable(intake.status)) return { kind: "closed", intake, asked };
   const merged = mergeForm(intake.answers, asked, form.fields);
   const disputed = new Set(merged.conflicts);
   const agreed = Object.fromEntries(Object.entries(merged.changes).filter(([path]) => !disputed.has(path)));

@@ -3,6 +3,7 @@ import { listAnchor } from "#components/intake/instance-list";
 import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { questionAnchor } from "#components/intake/question";
 import { SectionPage } from "#components/intake/section-page";
+import { closedForm } from "#components/intake/unsaved-page";
 import { documentHandled } from "#components/site/document-handled";
 import { json, readForm } from "#lib/api";
 import { renderDocument, seeOther, wantsFacts } from "#lib/document";
@@ -136,7 +137,7 @@ export const POST = documentHandled("/intake/{token}/{section}", async (request,
   const fromCheck = fields.from?.[0] === "check";
   const form = { section, fields, marks: fields.marks?.[0] ?? "", isFinal, hasAlarmed: fields.advice !== undefined };
   const outcome = await saveSectionForm(actor, form);
-  if (outcome.kind === "closed") return seeOther(locale, `/intake/${token}/sent`);
+  if (outcome.kind === "closed") return closedForm({ locale, clinic, token }, section, outcome, fields);
   if (aside && outcome.kind === "saved" && !outcome.isAlarming)
     return seeOther(locale, `/intake/${token}/${aside}${fromCheck ? "?from=check" : ""}`);
   if (outcome.kind !== "saved") return shownAgain({ locale, clinic, token }, section, outcome, fromCheck);

@@ -1,5 +1,6 @@
 import { type Instance, InstancePage, instanceEnd, listEnd } from "#components/intake/instance-page";
 import { questionAnchor } from "#components/intake/question";
+import { closedForm } from "#components/intake/unsaved-page";
 import { type DocumentContext, documentHandled } from "#components/site/document-handled";
 import { json, readForm } from "#lib/api";
 import { renderDocument, seeOther, wantsFacts } from "#lib/document";
@@ -7,7 +8,7 @@ import { AppError } from "#lib/errors";
 import { positionOf } from "#lib/intake/answers";
 import { keepSectionForm } from "#lib/intake/form-keeping";
 import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
-import { asFormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
+import { asFormFields, type FormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
 import { instanceIn, pathsOfInstance } from "#lib/intake/lists";
 import { getIntake } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
@@ -99,14 +100,27 @@ export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}"
   );
 });
 
+type Came = { actor: PatientActor; fields: FormFields; marks: string };
+
+/** An entry that came after the form was sent: its words are shown, not lost. */
+async function sentMeanwhile(request: Request, context: DocumentContext, { actor, fields, marks }: Came) {
+  const { locale, clinic, params } = context;
+  const { token = "", section = "", list = "", instance = "" } = params;
+  if (wantsFacts(request)) return json({ problem: "ended" });
+  const of = { list, instance: Number(instance) };
+  const outcome = await saveSectionForm(actor, { section, of, fields, marks, isFinal: false });
+  if (outcome.kind !== "closed") return seeOther(locale, `/intake/${token}`);
+  return closedForm({ locale, clinic, token }, `${section}/${list}/${instance}`, outcome, fields);
+}
+
 export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}", async (request, context) => {
   const { token = "", section = "" } = context.params;
   const actor = await actorOfLink("intake", token);
   const fields = asFormFields(await readForm(request));
   const of = await instanceAt(actor, context, fields.from?.[0] === "check");
-  if (!of) return seeOther(context.locale, `/intake/${token}/sent`);
-  const where = { list: of.list.entry.item.linkId, instance: of.instance };
   const [marks = ""] = fields.marks ?? [];
+  if (!of) return sentMeanwhile(request, context, { actor, fields, marks });
+  const where = { list: of.list.entry.item.linkId, instance: of.instance };
   if (wantsFacts(request)) {
     const facts = await keepSectionForm(actor, { section, of: where, fields, marks });
     if ("problem" in facts || !facts.isAlarming) return json(facts);
@@ -116,7 +130,7 @@ export const POST = documentHandled("/intake/{token}/{section}/{list}/{instance}
   if (fields.find) return renderDocument(<InstancePage {...of} fields={fields} />, "personal", 200, "ours");
   const form = { section, of: where, fields, marks, isFinal: true, hasAlarmed: fields.advice !== undefined };
   const outcome = await saveSectionForm(actor, form);
-  if (outcome.kind === "closed") return seeOther(context.locale, `/intake/${token}/sent`);
+  if (outcome.kind === "closed") return sentMeanwhile(request, context, { actor, fields, marks });
   if (outcome.kind === "saved")
     return seeOther(context.locale, `/intake/${token}/${savedEnd(of, outcome, fields.another !== undefined)}`);
   return shownAgain(of, outcome);

@@ -1,0 +1,45 @@
+import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
+import { WithPhone } from "#components/site/with-phone";
+import { ButtonLink } from "#components/ui/button";
+import { SummaryList } from "#components/ui/summary-list";
+import { intakeText } from "#content/text/intake";
+import { renderDocument, seeOther } from "#lib/document";
+import { unsavedWords } from "#lib/intake/form-merge";
+import type { FormOutcome } from "#lib/intake/form-saving";
+import type { FormFields } from "#lib/intake/forms";
+import { fillIn } from "#lib/locale";
+
+type UnsavedPageProps = Readonly<{ place: IntakePlace; end: string; unsaved: ReturnType<typeof unsavedWords> }>;
+
+/** The form was sent while somebody typed: their words, which can be read out or written again, and what to do. */
+function UnsavedPage({ place, end, unsaved }: UnsavedPageProps) {
+  const { locale, clinic } = place;
+  return (
+    <IntakePage place={place} end={end} title={intakeText.unsavedTitle[locale]}>
+      <h1>{intakeText.unsavedTitle[locale]}</h1>
+      <p className="lede">{intakeText.unsavedWhy[locale]}</p>
+      <p>
+        <WithPhone clinic={clinic}>{fillIn(intakeText.unsavedDo[locale], { phone: clinic.phone })}</WithPhone>
+      </p>
+      <h2>{intakeText.unsavedWords[locale]}</h2>
+      <SummaryList locale={locale} rows={unsaved.map(({ question, words }) => ({ label: question, value: words }))} />
+      <div className="button-row">
+        <ButtonLink kind="quiet" href={intakeHref(place, "sent")}>
+          {intakeText.unsavedOn[locale]}
+        </ButtonLink>
+      </div>
+    </IntakePage>
+  );
+}
+
+/** A form that was sent meanwhile leads to what was sent; with words that nobody saved, these are shown first. */
+export function closedForm(
+  place: IntakePlace,
+  end: string,
+  { intake, asked }: Extract<FormOutcome, { kind: "closed" }>,
+  fields: FormFields,
+): Promise<Response> | Response {
+  const unsaved = unsavedWords({ saved: intake.answers, asked, locale: place.locale }, fields);
+  if (unsaved.length === 0) return seeOther(place.locale, `/intake/${place.token}/sent`);
+  return renderDocument(<UnsavedPage place={place} end={end} unsaved={unsaved} />, "personal", 409);
+}
