@@ -51,13 +51,20 @@ const soundsOf = (name: string): string[] =>
     .split(" ")
     .map((part) => doubleMetaphone(part)[0]);
 
-/** Same, or close in sound or spelling: at most one letter in five differs. */
+/** "Satniago": two neighbouring letters changed places, the commonest slip in typing. */
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}`;
+  return at >= 0 && a !== b && swapped === b;
+}
+
+/** Same, or close in sound or spelling: at most one letter in five differs, or two changed places. */
 function nearness(a: string, b: string): "same" | "alike" | null {
   const [first, second] = [foldName(a), foldName(b)];
   if (!first || !second) return null;
   if (first === second) return "same";
   const letters = Math.max(first.length, second.length);
-  if (distance(first, second) <= Math.max(1, Math.floor(letters / 5))) return "alike";
+  if (distance(first, second) <= Math.max(1, Math.floor(letters / 5)) || isSwap(first, second)) return "alike";
   if (soundsOf(a).join(" ") === soundsOf(b).join(" ")) return "alike";
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   return long.split(" ").includes(short) ? "alike" : null;

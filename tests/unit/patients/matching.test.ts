@@ -26,6 +26,7 @@ describe("comparing two people", () => {
     ["accents and case", { givenName: "ROSA MARIA", familyName: "nunez" }, ["birth_date", "family_name", "given_name"]],
     ["a part of the given name", { givenName: "Rosa" }, ["birth_date", "family_name", "given_name_alike"]],
     ["a letter too many", { familyName: "Nuñeez" }, ["birth_date", "family_name_alike", "given_name"]],
+    ["two letters in each other's place", { familyName: "Nñúez" }, ["birth_date", "family_name_alike", "given_name"]],
     ["another spelling of one sound", { familyName: "Nuñes" }, ["birth_date", "family_name_alike", "given_name"]],
     ["day and month swapped", { birthDate: "1948-03-02" }, ["birth_date_near", "family_name", "given_name"]],
     ["one digit of the birth date", { birthDate: "1949-02-03" }, ["birth_date_near", "family_name", "given_name"]],
