@@ -67,6 +67,9 @@ function paragraph(pdf: Pdf, parent: Structure, role: string, words: string, sty
   pdf.y += after;
 }
 
+/** In points: some eight lines. */
+const mostTogether = 150;
+
 function room(pdf: Pdf, needed: number): void {
   if (pdf.y + needed > pdf.page.height - margin) pdf.addPage();
 }
@@ -101,7 +104,8 @@ function heading(pdf: Pdf, parent: Structure, form: SentForm): void {
 
 function question(pdf: Pdf, parent: Structure, { question: asked, answers }: RenderedItem, locale: Locale): void {
   const given = answers.length > 0 ? answers.join("\n") : say.unanswered[locale];
-  room(pdf, pdf.font("bold").fontSize(13).heightOfString(`${asked}\n${given}`) + 16);
+  // A short answer stays with its question; a long one begins below it and goes on over the page.
+  room(pdf, Math.min(pdf.font("bold").fontSize(13).heightOfString(`${asked}\n${given}`) + 16, mostTogether));
   const pair = pdf.struct("Div");
   parent.add(pair);
   paragraph(pdf, pair, "P", asked, { font: "plain", size: 11.5, color: colors.soft, after: 1 });

@@ -69,6 +69,42 @@ describe("the copy of a sent form", () => {
     expect((await pdf.getMetadata()).info).toMatchObject({ Language: "es-US" });
   });
 
+  test("holds a long answer whole, over as many pages as it needs, from below its question on", async () => {
+    const sentence = "¿Le duele? ¡Sí, muchísimo! El pingüino y el ñandú caminan; àéîõü – “así” … ½ €.";
+    const long = Array.from({ length: 80 }, (_, index) => `${index}. ${sentence}`).join(" ");
+    const asked = [
+      { linkId: "short", path: "short", question: "¿Cómo se llama?", answers: ["Íñigo Ångström"] },
+      { linkId: "long", path: "long", question: "¿Qué más quiere decirnos?", answers: [long, "x".repeat(900)] },
+    ];
+    const { words, pages } = await read({
+      ...form,
+      locale: "es",
+      sections: [{ linkId: "a", title: "Dolor", items: asked }],
+    });
+    const bare = (text: string) => text.replaceAll(/\s|Página \d+ de \d+/g, "");
+    expect(bare(words)).toContain(bare(long));
+    expect(bare(words)).toContain("x".repeat(900));
+    const [first] = await Promise.all(pages.map(async (page) => JSON.stringify(await page.getTextContent())));
+    expect(first).toContain("¿Qué más quiere decirnos?");
+    expect(pages.length).toBeGreaterThan(2);
+  });
+
+  test("has each word in the structure that is read aloud, in the order of the page", async () => {
+    const { pages } = await read(form);
+    for (const page of pages) {
+      const marked = (await page.getTextContent({ includeMarkedContent: true })).items;
+      const ids = marked.flatMap((item) => ("id" in item && item.id ? [item.id] : []));
+      const tree = JSON.stringify(await page.getStructTree());
+      const told = [...tree.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+      expect(told).toEqual(ids);
+      let depth = 0;
+      for (const item of marked) {
+        if ("str" in item) expect([item.str, depth > 0 || item.str === ""]).toEqual([item.str, true]);
+        else depth += item.type === "endMarkedContent" ? -1 : 1;
+      }
+    }
+  });
+
   test("is the same file each time", async () => {
     expect(Buffer.from(await formDocument(form)).equals(Buffer.from(await formDocument(form)))).toBe(true);
   });
