@@ -12,8 +12,19 @@ export class ClientProblem extends Error {
   }
 }
 
-/** A whole page load, so that nothing of a patient stays in the document of a session that has ended. */
+/** Told to the document when a session has ended; whoever stops it takes over from here. */
+export const sessionEnded = "plumbline:session-ended";
+
+/**
+ * A whole page load, so that nothing of a patient stays in the document of a session that has ended. Where something
+ * was typed in it, the page is covered instead until the same person has signed in again (SignInAgain).
+ */
 function leaveForSignIn(): void {
+  const isLeft = window.dispatchEvent(new Event(sessionEnded, { cancelable: true }));
+  if (isLeft) goToSignIn();
+}
+
+export function goToSignIn(): void {
   window.location.replace(`/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`);
 }
 
@@ -80,6 +91,7 @@ export function problemWords(error: unknown): string {
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   if (typeof first === "object" && first !== null && "message" in first) return String(first.message);
   if (error.status === 0) return "No connection to the clinic's server. Nothing was changed. Try again.";
+  if (error.status === 401) return "Your session had ended. Nothing was changed. Press the button once more.";
   if (error.status === 409) return "A colleague changed this a moment ago. Look again before you act.";
   return `${error.message}.`;
 }

@@ -6,6 +6,7 @@ import { IntakeCount } from "#components/staff/intake-count";
 import { LiveEvents } from "#components/staff/live-events";
 import { NavLink } from "#components/staff/nav-link";
 import { Providers } from "#components/staff/providers";
+import { SignInAgain } from "#components/staff/sign-in-again";
 import { SignOut } from "#components/staff/sign-out";
 import { WaitlistCount } from "#components/staff/waitlist-count";
 import { getClinic } from "#lib/clinic/queries";
@@ -58,6 +59,7 @@ export async function Shell({ children }: Readonly<{ children: ReactNode }>) {
         </div>
       </header>
       {children}
+      <SignInAgain staffId={actor.staffId} name={actor.name} />
     </Providers>
   );
 }

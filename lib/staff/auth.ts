@@ -33,7 +33,7 @@ export const authOptions: NextAuthOptions = {
   },
   providers: [
     credentials({
-      credentials: { email: {}, password: {} },
+      credentials: { email: {}, password: {}, staffId: {} },
       async authorize(given, request) {
         if (!given?.email || !given.password) return null;
         const result = await signIn({ ...given, address: addressOf(request.headers as Record<string, string>) });

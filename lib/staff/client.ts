@@ -8,10 +8,13 @@ async function post(path: string, fields: Record<string, string>): Promise<Respo
   });
 }
 
-/** Signs in with a password. `wrong` says no more for an unknown address than for a known one. */
-export async function signInWith(email: string, password: string): Promise<SignInOutcome> {
+/**
+ * Signs in with a password. `wrong` says no more for an unknown address than for a known one, nor for another person's
+ * where only `staffId` may go on.
+ */
+export async function signInWith(email: string, password: string, staffId = ""): Promise<SignInOutcome> {
   try {
-    const response = await post("callback/credentials", { email, password, callbackUrl: "/sign-in" });
+    const response = await post("callback/credentials", { email, password, staffId, callbackUrl: "/sign-in" });
     if (response.ok) return "signed_in";
     if (response.status !== 401) return "unreachable";
     const { url } = (await response.json()) as { url: string };

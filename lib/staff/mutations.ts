@@ -28,16 +28,19 @@ async function isThrottled(keys: ReturnType<typeof attemptKeys>): Promise<boolea
 
 export type SignIn = { ok: true; sessionId: string } | { ok: false; reason: "wrong" | "throttled" };
 
-/** Checks a password and opens a session row of 12 hours. The same answer, as slowly, for an unknown address. */
-export async function signIn({
-  email,
-  password,
-  address,
-}: {
+type Credentials = {
   email: string;
   password: string;
   address: string;
-}): Promise<SignIn> {
+  /** Only this person: a page of theirs is still open */
+  staffId?: string | undefined;
+};
+
+/**
+ * Checks a password and opens a session row of 12 hours. The same answer, as slowly, for an unknown address, or for
+ * somebody else's where only one person may go on.
+ */
+export async function signIn({ email, password, address, staffId }: Credentials): Promise<SignIn> {
   const normal = email.normalize("NFKC").trim().toLowerCase();
   const keys = attemptKeys(normal, address);
   if (await isThrottled(keys)) return { ok: false, reason: "throttled" };
@@ -47,7 +50,8 @@ export async function signIn({
   });
   decoy ??= hashPassword("no such account");
   const right = await verifyPassword(password.slice(0, 512), staff?.passwordHash ?? (await decoy));
-  if (!staff || !right || !staff.active) {
+  const isExpected = !staffId || staff?.id === staffId;
+  if (!staff || !right || !staff.active || !isExpected) {
     await db().signInAttempt.createMany({ data: [{ key: keys.account }, { key: keys.address }] });
     await transaction(() =>
       recordAudit(systemActor, [

@@ -27,8 +27,9 @@ function watch(page: Page, problems: string[], kept: Promise<void>[]): void {
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
     if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`);
-    // What somebody was faster with, or what is wrong in a form: the browser tells it in its console, the page in words.
-    if (response.status() === 409 || response.status() === 422) refused.add(response.url());
+    // What somebody was faster with, what is wrong in a form, a session that has ended: the browser tells it in its
+    // console, the page in words.
+    if ([401, 409, 422].includes(response.status())) refused.add(response.url());
     if (!isDocument(response)) return;
     // A refusal that is a page of its own (404, 409, 422) is also told in the console.
     if (response.status() >= 400) refused.add(response.url());

@@ -38,6 +38,15 @@ describe("signing in", () => {
     expect(await db().staffSession.count({ where: { staff: { active: false } } })).toBe(0);
   });
 
+  test("over a page that is still open is for its own person alone", async () => {
+    const [own, other] = [await account(), await account()];
+    const { id: staffId } = await db().staffMember.findUniqueOrThrow({ where: { email: own } });
+    const goOn = (email: string) => signIn({ email, password, address: crypto.randomUUID(), staffId });
+    expect(await goOn(other)).toEqual(wrong);
+    expect(await db().staffSession.count({ where: { staff: { email: other } } })).toBe(0);
+    expect(await goOn(own)).toMatchObject({ ok: true });
+  });
+
   test("takes about as long for an unknown address", async () => {
     const email = await account();
     const timed = async (address: string) => {
