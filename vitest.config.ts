@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Zones far from the clinic's and from the machine's: code that forgets to name a zone shows. */
 const zone = { unit: "Asia/Kathmandu", integration: "Pacific/Kiritimati" };
 
+/** Pure code keeps nothing from one file to the next: one process reads the modules once for all of its files. */
+const pure = { isolate: false, testTimeout: 20_000 };
+
 /** Everything about times and dates holds wherever the server stands: repeated in each of these. */
 const elsewhere = ["UTC", "America/New_York", "Australia/Lord_Howe"].map((name) => ({
   test: {
@@ -18,6 +21,7 @@ const elsewhere = ["UTC", "America/New_York", "Australia/Lord_Howe"].map((name) 
     // Laws take seconds, and name their zones as all else does.
     exclude: ["tests/unit/availability/laws.test.ts"],
     env: { TZ: name },
+    ...pure,
   },
 }));
 
@@ -29,6 +33,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/architecture.test.ts"],
           env: { TZ: zone.unit },
+          ...pure,
         },
       },
       ...elsewhere,
