@@ -48,12 +48,25 @@ export function isBuilt(): boolean {
   return isWhole && existsSync(marker) && readFileSync(marker, "utf8") === fingerprint();
 }
 
-/** The Prisma client: the seed and the worker need it before the pages are built. */
+const clientMarker = path.join(root, "prisma/generated/.fingerprint");
+
+/** A hash of what the Prisma client is made from. */
+function clientFingerprint(): string {
+  const hash = createHash("sha256");
+  for (const file of ["prisma/schema.prisma", "node_modules/prisma/package.json"])
+    hash.update(readFileSync(path.join(root, file)));
+  return hash.digest("hex");
+}
+
+/** The Prisma client, unless it is there: the seed and the worker need it before the pages are built. */
 export async function generateClient(log: string): Promise<void> {
+  const print = clientFingerprint();
+  if (existsSync(clientMarker) && readFileSync(clientMarker, "utf8") === print) return;
   // The native schema engine is never used (docs/decisions/0005); naming one keeps Prisma from downloading it.
   const environment = { PRISMA_SCHEMA_ENGINE_BINARY: "/bin/true", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   const program = ["node_modules/prisma/build/index.js", "generate"];
   await runTask({ what: "Generating the database client", program, environment, log });
+  writeFileSync(clientMarker, print);
 }
 
 /** Builds pages and assets for production. The fingerprint is written last: a build that was cut short is done again. */
