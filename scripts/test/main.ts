@@ -4,9 +4,10 @@ import path from "node:path";
 import { generateClient } from "#scripts/start/build";
 import { ensureChromium } from "#scripts/test/chromium";
 import { type Count, countReports } from "#scripts/test/count";
+import { showFailedPages } from "#scripts/test/failures";
 import { checkLookedAt } from "#scripts/test/looked-at";
 import { checkMarkup } from "#scripts/test/markup";
-import { startProduct } from "#scripts/test/product";
+import { type Product, startProduct } from "#scripts/test/product";
 import { run } from "#scripts/test/run";
 import { checkWaysToRead } from "#scripts/test/ways-to-read";
 
@@ -23,9 +24,12 @@ const asked = suites.filter((suite) => options.includes(suite));
 const files = options.filter((option) => !suites.some((suite) => suite === option));
 const wanted = new Set<Suite>(asked.length > 0 ? asked : suites);
 
+/** Whether what needs no database runs beside the integration tests, and shows its output when it has ended. */
+const isBeside = wanted.has("integration");
+
 /** Lint and types count as one check each: they pass or they do not. */
 async function check(name: string, program: string[]): Promise<Count> {
-  const code = await run(name, program);
+  const code = await run({ name, program, held: isBeside });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -33,58 +37,65 @@ async function vitest(project: "unit" | "integration"): Promise<Count> {
   const file = report(project);
   // "unit" has the projects of other time zones beside it.
   const reporting = ["--project", `${project}*`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await run(project, ["node_modules/vitest/vitest.mjs", "run", ...reporting, ...files]);
-  return countReports(file, code);
+  const program = ["node_modules/vitest/vitest.mjs", "run", ...reporting, ...files];
+  return countReports(file, await run({ name: project, program, held: isBeside && project === "unit" }));
 }
 
-async function browser(): Promise<Count> {
-  const chromium = await ensureChromium();
-  const product = await startProduct(path.join(place, "data"));
-  try {
-    const pages = path.join(place, "pages");
-    const environment = {
-      E2E_BASE_URL: product.address,
-      E2E_REPORT: report("browser"),
-      E2E_PAGES: pages,
-      CHROMIUM_PATH: chromium,
-    };
-    const code = await run("browser", ["node_modules/@playwright/test/cli.js", "test", ...files], environment);
-    const count = countReports(report("browser"), code);
-    const markup = await checkMarkup(pages);
-    const reading = await checkWaysToRead(pages);
-    // Only a run of all files can have looked at everything.
-    const looked = files.length === 0 ? checkLookedAt(`${pages}-inspected`) : { passed: 0, failed: 0 };
-    const counts = [count, markup, reading, looked];
-    return {
-      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-    };
-  } finally {
-    await product.stop();
-  }
+async function browser(address: string): Promise<Count> {
+  const pages = path.join(place, "pages");
+  const environment = {
+    E2E_BASE_URL: address,
+    E2E_REPORT: report("browser"),
+    E2E_PAGES: pages,
+    CHROMIUM_PATH: await ensureChromium(),
+  };
+  const program = ["node_modules/@playwright/test/cli.js", "test", ...files];
+  const count = countReports(report("browser"), await run({ name: "browser", program, environment }));
+  if (count.failed > 0) showFailedPages();
+  const markup = await checkMarkup(pages);
+  const reading = await checkWaysToRead(pages);
+  // Only a run of all files can have looked at everything.
+  const looked = files.length === 0 ? checkLookedAt(`${pages}-inspected`) : none;
+  return sum([count, markup, reading, looked]);
 }
 
-const work: Record<Suite, () => Promise<Count>> = {
-  lint: () => check("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."]),
-  types: () => check("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
-  unit: () => vitest("unit"),
-  integration: () => vitest("integration"),
-  browser,
-};
+const none: Count = { passed: 0, failed: 0 };
+const sum = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((total, { passed }) => total + passed, 0),
+  failed: counts.reduce((total, { failed }) => total + failed, 0),
+});
 
-let total: Count = { passed: 0, failed: 0 };
+/** What reads nothing but the sources, one after the other. */
+async function checkSources(): Promise<Count> {
+  const counts: Count[] = [];
+  if (wanted.has("lint")) counts.push(await check("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."]));
+  if (wanted.has("types"))
+    counts.push(await check("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]));
+  if (wanted.has("unit")) counts.push(await vitest("unit"));
+  return sum(counts);
+}
+
+let product: Product | undefined;
+let total = none;
 try {
   await generateClient(path.join(place, "client.log"));
-  await run("assets", ["scripts/build-assets.ts"]);
-  await run("route types", ["node_modules/next/dist/bin/next", "typegen"]);
-  for (const suite of suites.filter((name) => wanted.has(name))) {
-    const count = await work[suite]();
-    total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
-  }
+  await run({ name: "assets", program: ["scripts/build-assets.ts"] });
+  await run({ name: "route types", program: ["node_modules/next/dist/bin/next", "typegen"] });
+  // The integration tests wait for PostgreSQL now and then: what the sources alone need goes in between, then the build.
+  const [sources, integration] = await Promise.all([
+    checkSources().then(async (count) => {
+      if (wanted.has("browser")) product = await startProduct(path.join(place, "data"));
+      return count;
+    }),
+    wanted.has("integration") ? vitest("integration") : none,
+  ]);
+  total = sum([sources, integration]);
+  if (product) total = sum([total, await browser(product.address)]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  total = { ...total, failed: total.failed + 1 };
+  total = sum([total, { passed: 0, failed: 1 }]);
 } finally {
+  await product?.stop();
   rmSync(place, { recursive: true, force: true });
 }
 console.log(`\nAll of it took ${Math.round((performance.now() - started) / 1000)} s.`);
