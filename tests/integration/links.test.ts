@@ -11,6 +11,7 @@ import { joinWaitlist } from "#lib/waitlist/entry-mutations";
 import { wishesRequest } from "#lib/waitlist/schema";
 import type { TokenPurpose } from "#prisma/generated/client";
 import { anotherAna, at, book, newDay, openClinic, routine } from "#tests/support/clinic";
+import { everyRow } from "#tests/support/tables";
 
 // Much is done in each of these, also where the machine has much else to do.
 vi.setConfig({ testTimeout: 90_000 });
@@ -193,7 +194,10 @@ const deep = `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`;
 /** "worry=" and half of a pair of surrogates, as bytes. */
 const surrogate = new Uint8Array([...new TextEncoder().encode("worry="), 0xed, 0xa0, 0x80]);
 
-describe("a page of a health form, with the right link", () => {
+/** Files come in a form of another kind: tests/integration/files. To leave is a press that says nothing more. */
+const readsNoFields = /^\/waitlist\/\[token\]\/leave$|\/files(?:\/\[question\])?$/;
+
+describe("a page with the right link", () => {
   test.each<[string, string | Uint8Array<ArrayBuffer>, number, type?: string]>([
     ["NUL", "worry=a%00b", 400],
     ["a lone surrogate", surrogate, 400],
@@ -205,12 +209,10 @@ describe("a page of a health form, with the right link", () => {
     ["a name of 1 MB", `${"x".repeat(1_000_000)}=a`, 413],
     ["a hundred thousand fields", "a=1&".repeat(100_000), 413],
   ])("refuses %s, and writes nothing", async (_, body, status, type = urlencoded) => {
-    const before = await written();
-    const posts = pages.filter(({ purpose, method }) => purpose === "intake" && method === "POST");
-    // Files come in a form of another kind: tests/integration/files.
-    for (const page of posts.filter(({ address }) => !address.endsWith("/files/[question]")))
-      expect((await ask(page, good.intake, { body, type })).status, placeOf(page)).toBe(status);
-    expect(await written()).toEqual(before);
+    const before = await everyRow();
+    for (const page of pages.filter((one) => one.method === "POST" && !readsNoFields.test(one.address)))
+      expect((await ask(page, good[page.purpose], { body, type })).status, placeOf(page)).toBe(status);
+    expect(await everyRow()).toEqual(before);
   });
 
   test("takes names that every object has for fields like any other", async () => {
