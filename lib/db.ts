@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PrismaPg } from "@prisma/adapter-pg";
+import { databaseAdapter } from "#lib/database-adapter";
 import { env } from "#lib/env";
 import { sqlState } from "#lib/errors";
 import { type Prisma, PrismaClient } from "#prisma/generated/client";
@@ -10,7 +10,7 @@ const shared = globalThis as { plumblinePrisma?: PrismaClient };
 
 function client(): PrismaClient {
   shared.plumblinePrisma ??= new PrismaClient({
-    adapter: new PrismaPg({
+    adapter: databaseAdapter({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL,
       connectionTimeoutMillis: 5_000,
