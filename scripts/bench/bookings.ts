@@ -68,30 +68,41 @@ const textOf = (query: unknown): string | null =>
       ? String(query.text)
       : null;
 
-/** What the product says to the database for one hold and its booking. DATABASE_URL must name it. */
-export async function recordBooking({ start, physician }: Free): Promise<Statement[]> {
+/** A hold and its booking in this process, as the handlers make them. */
+async function bookHere({ start, physician }: Free): Promise<void> {
   const { holdSlot } = await import("#lib/appointments/hold-mutations");
   const { bookAppointment } = await import("#lib/appointments/booking-mutations");
   const { recordScreening } = await import("#lib/triage/mutations");
   const { publicActor } = await import("#lib/session");
+  const held = await holdSlot(publicActor, { visitType: "first-visit", start: new Date(start), physician });
+  if (!held.ok) throw new Error("the time to record was taken");
+  const { id } = await recordScreening(publicActor, { answers: screening, locale: "en" });
+  const hold = { token: held.holdToken };
+  const patient = somebody();
+  const booked = await bookAppointment(publicActor, { hold, patient, screeningId: id, locale: "en" });
+  if (!booked.ok) throw new Error(`not booked: ${booked.reason}`);
+}
+
+/**
+ * What the product says to the database for one hold and its booking. DATABASE_URL must name it. One before it is not
+ * recorded: like the server, the process then has its connections and its calendar.
+ */
+export async function recordBooking(first: Free, recorded: Free): Promise<Statement[]> {
   const { disconnect } = await import("#lib/db");
+  await bookHere(first);
   const statements: Statement[] = [];
   const { query } = Client.prototype;
   Client.prototype.query = function record(this: Client, ...given: unknown[]) {
     const [first, second] = given;
     const text = textOf(first);
     const own = typeof first === "object" && first !== null && "values" in first ? first.values : second;
-    if (text !== null) statements.push({ text, values: Array.isArray(own) ? [...own] : [] });
+    // What is told to staff pages goes out by a clock, apart from any booking.
+    if (text !== null && !text.includes("pg_notify"))
+      statements.push({ text, values: Array.isArray(own) ? [...own] : [] });
     return Reflect.apply(query, this, given);
   } as typeof query;
-  const held = await holdSlot(publicActor, { visitType: "first-visit", start: new Date(start), physician });
-  if (!held.ok) throw new Error("the time to record was taken");
-  const { id } = await recordScreening(publicActor, { answers: screening, locale: "en" });
-  const patient = somebody();
-  const hold = { token: held.holdToken };
-  const booked = await bookAppointment(publicActor, { hold, patient, screeningId: id, locale: "en" });
+  await bookHere(recorded);
   Client.prototype.query = query;
-  if (!booked.ok) throw new Error(`not booked: ${booked.reason}`);
   await disconnect();
   return statements;
 }
