@@ -10,6 +10,7 @@ import { AppError } from "#lib/errors";
 import { wellFormedAnswers } from "#lib/intake/answers";
 import { definitionOf } from "#lib/intake/versions";
 import { isLocale } from "#lib/locale";
+import { standsFor } from "#lib/patients/kept";
 import { type Actor, requirePermission } from "#lib/session";
 
 /**
@@ -78,7 +79,7 @@ export async function getProposals(
 /** Whose chart it is: of a record that was merged, that of the one that was kept; `not_found` for a record that is none. */
 export async function chartOwner(patientId: string): Promise<string> {
   const patient = await db().patient.findFirst({
-    where: { OR: [{ id: patientId, mergedIntoId: null }, { mergedFrom: { some: { id: patientId } } }] },
+    where: standsFor(patientId),
     select: { id: true },
   });
   if (!patient) throw new AppError("not_found");

@@ -4,6 +4,7 @@ import { consentName, currentWords, inLanguage, stateOf } from "#lib/consents/ru
 import type { ConsentEventView, ConsentView } from "#lib/consents/schema";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { standsFor } from "#lib/patients/kept";
 import { type Actor, type PatientActor, requirePermission } from "#lib/session";
 import type { Prisma } from "#prisma/generated/client";
 
@@ -87,7 +88,7 @@ export async function getOwnConsent(actor: PatientActor, code: string): Promise<
 export async function listConsents(actor: Actor, patientId: string): Promise<ConsentView[]> {
   requirePermission(actor, "patient.read");
   const patient = await db().patient.findFirst({
-    where: { OR: [{ id: patientId, mergedIntoId: null }, { mergedFrom: { some: { id: patientId } } }] },
+    where: standsFor(patientId),
     select: { id: true },
   });
   if (!patient) throw new AppError("not_found");

@@ -20,33 +20,33 @@ async function sentBefore(responseId: string, versionId: string) {
   return before && { at: before.at.toISOString(), sections: await sectionsIn(versionId, before.answers) };
 }
 
-/** The form that the patient sent before this one, with its scores. Callers have checked who may read the patient. */
-async function formBefore({ id, patientId, createdAt }: { id: string; patientId: string; createdAt: Date }) {
+type Form = { id: string; patientId: string; submittedAt: Date | null };
+
+/**
+ * The form that the patient sent last before this one, whichever visit was booked first, with its scores; for one that
+ * is not sent yet the last of all. Callers have checked who may read the patient.
+ */
+async function formBefore({ id, patientId, submittedAt }: Form) {
   const row = await db().questionnaireResponse.findFirst({
     where: {
       patientId,
       id: { not: id },
-      createdAt: { lt: createdAt },
+      submittedAt: submittedAt ? { lt: submittedAt } : { not: null },
       status: { in: ["submitted", "in_review", "accepted", "amended"] },
     },
-    orderBy: { createdAt: "desc" },
+    orderBy: { submittedAt: "desc" },
     select: { versionId: true, answers: true, submittedAt: true, scores: { select: { code: true, value: true } } },
   });
-  if (!row) return null;
+  if (!row?.submittedAt) return null;
   return {
-    at: row.submittedAt?.toISOString() ?? createdAt.toISOString(),
+    at: row.submittedAt.toISOString(),
     sections: await sectionsIn(row.versionId, row.answers),
     scores: Object.fromEntries(row.scores.map(({ code, value }) => [code, value === null ? null : Number(value)])),
   };
 }
 
 /** What a reviewer compares a form with, if there is anything. Scores are always those of the patient's form before. */
-export async function getPrevious(row: {
-  id: string;
-  patientId: string;
-  versionId: string;
-  createdAt: Date;
-}): Promise<Previous | null> {
+export async function getPrevious(row: Form & { versionId: string }): Promise<Previous | null> {
   const [again, form] = await Promise.all([sentBefore(row.id, row.versionId), formBefore(row)]);
   if (again) return { ...again, scores: form?.scores ?? {} };
   return form;

@@ -26,7 +26,6 @@ const reviewFields = {
   answers: true,
   locale: true,
   patientId: true,
-  createdAt: true,
   patient: { select: { ...queueFields.patient.select, phone: true, email: true } },
   flags: {
     where: shownFlags,

@@ -1,6 +1,7 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { standsFor } from "#lib/patients/kept";
 import { type Actor, requirePermission } from "#lib/session";
 
 /**
@@ -10,7 +11,7 @@ import { type Actor, requirePermission } from "#lib/session";
 export async function getPatientIdentity(actor: Actor, id: string) {
   requirePermission(actor, "patient.read");
   const row = await db().patient.findFirst({
-    where: { OR: [{ id, mergedIntoId: null }, { mergedFrom: { some: { id } } }] },
+    where: standsFor(id),
     select: { id: true, givenName: true, familyName: true, birthDate: true, phone: true, phoneE164: true },
   });
   if (!row) throw new AppError("not_found");

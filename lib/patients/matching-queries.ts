@@ -153,13 +153,16 @@ export async function countUnidentified(actor: Actor): Promise<number> {
   return db().patient.count({ where: waiting });
 }
 
+/** More than a busy clinic joins in a month. */
+const mergesShown = 500;
+
 /** The merges of the last 30 days that still stand, newest first. */
 export async function listMerges(actor: Actor): Promise<MergeShown[]> {
   requirePermission(actor, "patient.match");
   const rows = await db().patientMerge.findMany({
     where: { undoneAt: null, at: { gte: new Date(Date.now() - 30 * 86_400_000) } },
     orderBy: { at: "desc" },
-    take: 20,
+    take: mergesShown,
   });
   const [people, staff] = await Promise.all([
     db().patient.findMany({

@@ -10,6 +10,7 @@ import { flagFields, shownFlags } from "#lib/intake/flag-queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
 import { definitionOf } from "#lib/intake/versions";
+import { standsFor } from "#lib/patients/kept";
 import { nextProcedureOf } from "#lib/procedures/queries";
 import { readinessMark } from "#lib/procedures/rules";
 import { type Actor, requirePermission } from "#lib/session";
@@ -137,7 +138,7 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
   requirePermission(actor, "patient.read");
   const row = await db().patient.findFirst({
     // A record that was merged leads to the one that was kept.
-    where: { OR: [{ id, mergedIntoId: null }, { mergedFrom: { some: { id } } }] },
+    where: standsFor(id),
     select: patientFields,
   });
   if (!row) throw new AppError("not_found");

@@ -109,6 +109,23 @@ describe("a merge", () => {
     await expect(undoMerge(desk(), merge?.id ?? "")).rejects.toMatchObject({ code: "conflict" });
   });
 
+  test("of a record that holds another leads from both to the one that is kept, and is undone in its order", async () => {
+    const [first, second, third] = [await arrive(anotherAna()), await arrive(anotherAna()), await arrive(anotherAna())];
+    await decideMatch(desk(), first.patientId, same(second.patientId));
+    await decideMatch(desk(), second.patientId, same(third.patientId));
+    for (const { patientId } of [first, second, third])
+      expect((await getPatientSummary(clinic.staff.physician, patientId)).id).toBe(third.patientId);
+    const idOf = (from: string) =>
+      db()
+        .patientMerge.findFirstOrThrow({ where: { fromId: from, undoneAt: null } })
+        .then(({ id }) => id);
+    await expect(undoMerge(desk(), await idOf(first.patientId))).rejects.toMatchObject({ code: "conflict" });
+    await undoMerge(desk(), await idOf(second.patientId));
+    await undoMerge(desk(), await idOf(first.patientId));
+    for (const { appointmentId, patientId } of [first, second, third])
+      expect(await patientOf(appointmentId)).toBe(patientId);
+  });
+
   test("leaves with the kept record what came to it since", async () => {
     const { known, again } = await twice();
     await decideMatch(desk(), again.patientId, same(known.patientId));
