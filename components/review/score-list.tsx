@@ -11,7 +11,9 @@ export function ScoreList({ scores }: Readonly<{ scores: IntakeReview["scores"] 
             <b>{value ?? "No score"}</b>
             {value !== null && highest !== null && <span className="soft"> of {highest}</span>}
             {band && <span>, {band}</span>}
-            {before !== null && before !== value && <span className="was">last time {before}</span>}
+            {before !== null && (
+              <span className="was">{before === value ? "the same as last time" : `last time ${before}`}</span>
+            )}
             <span className="soft small cite">{citation}</span>
           </dd>
         </div>
