@@ -1,22 +1,31 @@
+import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { SummaryList } from "#components/ui/summary-list";
 import { intakeText } from "#content/text/intake";
 import { renderDocument, seeOther } from "#lib/document";
-import { unsavedWords } from "#lib/intake/form-merge";
+import { mergeForm, unsavedWords } from "#lib/intake/form-merge";
 import type { FormOutcome } from "#lib/intake/form-saving";
 import type { FormFields } from "#lib/intake/forms";
+import { type Advice, adviceCodes, adviceFor } from "#lib/intake/sections";
 import { fillIn } from "#lib/locale";
 
-type UnsavedPageProps = Readonly<{ place: IntakePlace; end: string; unsaved: ReturnType<typeof unsavedWords> }>;
+type UnsavedPageProps = Readonly<{
+  place: IntakePlace;
+  end: string;
+  unsaved: ReturnType<typeof unsavedWords>;
+  /** To do at once, because of an answer that nobody at the clinic will see */
+  advice: Advice | null;
+}>;
 
 /** The form was sent while somebody typed: their words, which can be read out or written again, and what to do. */
-function UnsavedPage({ place, end, unsaved }: UnsavedPageProps) {
+function UnsavedPage({ place, end, unsaved, advice }: UnsavedPageProps) {
   const { locale, clinic } = place;
   return (
     <IntakePage place={place} end={end} title={intakeText.unsavedTitle[locale]}>
       <h1>{intakeText.unsavedTitle[locale]}</h1>
+      {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <p className="lede">{intakeText.unsavedWhy[locale]}</p>
       <p>
         <WithPhone clinic={clinic}>{fillIn(intakeText.unsavedDo[locale], { phone: clinic.phone })}</WithPhone>
@@ -39,7 +48,12 @@ export function closedForm(
   { intake, asked }: Extract<FormOutcome, { kind: "closed" }>,
   fields: FormFields,
 ): Promise<Response> | Response {
-  const unsaved = unsavedWords({ saved: intake.answers, asked, locale: place.locale }, fields);
+  const { answers: saved, definition } = intake;
+  const unsaved = unsavedWords({ saved, asked, locale: place.locale }, fields);
   if (unsaved.length === 0) return seeOther(place.locale, `/intake/${place.token}/sent`);
-  return renderDocument(<UnsavedPage place={place} end={end} unsaved={unsaved} />, "personal", 409);
+  const typed = { ...saved, ...mergeForm(saved, asked, fields).changes };
+  const known = adviceCodes(definition, saved);
+  const isAlarming = adviceCodes(definition, typed).some((code) => !known.includes(code));
+  const advice = isAlarming ? adviceFor(definition, typed, place.locale) : null;
+  return renderDocument(<UnsavedPage place={place} end={end} unsaved={unsaved} advice={advice} />, "personal", 409);
 }

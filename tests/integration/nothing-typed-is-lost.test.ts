@@ -99,6 +99,16 @@ describe("words that were typed while the form was sent elsewhere", () => {
     expect(await told.json()).toEqual({ problem: "ended" });
   });
 
+  test("say at once what to do where they are a sign that cannot wait", async () => {
+    const form = await begunForm();
+    const fracture = { route: await routeAt("[section]"), params: { section: "pain" }, path: "nerve-signs" };
+    const page = await opened(form, fracture);
+    await sendMeanwhile(form);
+    const html = await (await page.send("saddle")).text();
+    expect(html).toContain("What you typed was not saved");
+    expect(html).toContain('class="advice"');
+  });
+
   test.each(places)("%s: without words the page leads to what was sent", async (_, placeOf) => {
     const form = await begunForm();
     const page = await opened(form, await placeOf());
