@@ -36,10 +36,22 @@ async function findingsOf(page: Page, options: axe.RunOptions): Promise<Finding[
   );
 }
 
-/** No finding of axe on the page as it stands; `name` tells which page in the failure. `besides` are rules of AAA. */
-export async function expectAccessible(page: Page, name: string, besides: readonly string[] = []): Promise<void> {
+/** The rules whose answer the width of a window can change while the same things are shown. */
+const layoutRules = ["color-contrast", "link-in-text-block", "region", "scrollable-region-focusable", "target-size"];
+
+type Look = Readonly<{
+  /** Rules of AAA to ask besides */
+  besides?: readonly string[];
+  /** Ask only what another width may change: all the rest was asked of the same page */
+  isAgain?: boolean;
+}>;
+
+/** No finding of axe on the page as it stands; `name` tells which page in the failure. */
+export async function expectAccessible(page: Page, name: string, { besides = [], isAgain }: Look = {}): Promise<void> {
   const rules = Object.fromEntries(besides.map((rule) => [rule, { enabled: true }]));
-  const options = { runOnly: { type: "tag" as const, values: tags }, rules };
+  const options: axe.RunOptions = isAgain
+    ? { runOnly: { type: "rule", values: layoutRules } }
+    : { runOnly: { type: "tag", values: tags }, rules };
   const look = async () => {
     await setBars(page, "static");
     const found = await findingsOf(page, options);
