@@ -13,7 +13,17 @@ import { type Actor, requirePermission, systemActor } from "#lib/session";
 import { fromMinute } from "#lib/time";
 import { hashOf, newSecret } from "#lib/tokens";
 
-export type Held = { ok: true; holdToken: string; expiresAt: Date; appointmentId: string; slot: OfferedSlot };
+type HeldAppointment = Awaited<ReturnType<typeof getHeld>>;
+
+export type Held = {
+  ok: true;
+  holdToken: string;
+  expiresAt: Date;
+  appointmentId: string;
+  slot: OfferedSlot;
+  /** As `getHeld` tells of it */
+  appointment: HeldAppointment;
+};
 
 /** The hold that another one replaces must not stand in its way: a quarter of an hour later overlaps it. */
 async function movingFrom(appointmentId: string): Promise<Moving> {
@@ -27,6 +37,12 @@ export async function heldTimeOf(token: string): Promise<Moving | null> {
   const held = await db().appointment.findFirst({ where, select: { id: true } });
   return held && movingFrom(held.id);
 }
+
+const named = ({ slug, name, mode }: LoadedAvailability["visitType"]): HeldAppointment["visitType"] => ({
+  slug,
+  name: name as HeldAppointment["visitType"]["name"],
+  mode,
+});
 
 /**
  * Holds a time, for 15 minutes or `until`, as an appointment with status `held`. `replaces` names the hold that the same
@@ -42,6 +58,7 @@ export async function holdSlot(
   if (actor.kind === "staff") requirePermission(actor, "appointment.book");
   const holdToken = newSecret();
   let appointmentId = "";
+  let about: Pick<HeldAppointment, "visitType" | "status" | "version"> | undefined;
   const write = async (tx: Tx, slot: Slot, loaded: LoadedAvailability): Promise<string> => {
     const created = await tx.appointment.create({
       data: {
@@ -54,15 +71,19 @@ export async function holdSlot(
         holdTokenHash: hashOf(holdToken),
         holdExpiresAt: until,
       },
-      select: { id: true },
+      select: { id: true, status: true, version: true },
     });
     appointmentId = created.id;
+    about = { visitType: named(loaded.visitType), status: created.status, version: created.version };
     await recordEvents(tx, actor, [appointmentId], { from: null, to: "held" });
     await recordAudit(actor, [{ action: "appointment.hold", entity: "Appointment", entityId: appointmentId }]);
     return appointmentId;
   };
   const taken = await takeTime(actor, wanted, write, replaces ? await movingFrom(replaces) : null);
-  return taken.ok ? { ok: true, holdToken, expiresAt: until, appointmentId, slot: taken.slot } : taken;
+  if (!taken.ok) return taken;
+  if (!about) throw new Error("a time was taken and nothing written");
+  const { slot } = taken;
+  return { ok: true, holdToken, expiresAt: until, appointmentId, slot, appointment: { ...slot, ...about } };
 }
 
 async function release(tx: Tx, appointmentId: string): Promise<void> {

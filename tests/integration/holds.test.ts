@@ -1,9 +1,10 @@
 import { Client } from "pg";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { bookAppointment } from "#lib/appointments/booking-mutations";
 import { confirmDraft, holdForDraft, saveDraft } from "#lib/appointments/draft-mutations";
 import { getDraft } from "#lib/appointments/draft-queries";
 import { extendHold, holdSlot, releaseAllExpiredHolds } from "#lib/appointments/hold-mutations";
+import { getHeld } from "#lib/appointments/queries";
 import { db } from "#lib/db";
 import { AppError, toAppError } from "#lib/errors";
 import { publicActor } from "#lib/session";
@@ -198,7 +199,25 @@ describe("what this caller cannot book is not found", () => {
   });
 });
 
+test("what a hold answers is what a read would say of it", async () => {
+  const held = await hold(at(newDay(), "13:00"));
+  expect(held.appointment).toEqual(await getHeld(held.appointmentId));
+});
+
 describe("a rush", () => {
+  test("6 people who want different times of a day share their first look, and none looks again for another's", async () => {
+    const day = newDay();
+    await hold(at(day, "15:00"));
+    const asked = vi.spyOn(Client.prototype, "query");
+    const clocks = ["8:00", "9:00", "10:00", "11:00", "13:00", "14:00"];
+    const results = await Promise.all(clocks.map((clock) => holdSlot(publicActor, wanted(at(day, clock)))));
+    const looks = asked.mock.calls.filter(([query]) => JSON.stringify(query).includes('FROM \\"CalendarVersion\\"'));
+    asked.mockRestore();
+    expect(results.map(({ ok }) => ok)).toEqual(clocks.map(() => true));
+    // The first looks at once, the other five together after it; then each once under the locks.
+    expect(looks).toHaveLength(2 + clocks.length);
+  });
+
   test("60 people press the same time: one has it, 59 hear so with other times", async () => {
     const start = at(newDay(), "10:00");
     const tries = Array.from({ length: 60 }, () => holdSlot(publicActor, wanted(start, { physician: "dr-ash" })));
