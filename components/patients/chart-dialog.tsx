@@ -94,7 +94,7 @@ export function ChartDialog({ patientId, chart, task, refresh, written, close }:
           </p>
         )}
         <ChartFields id={id} task={task} problem={problem} />
-        <p className="soft small">Your name and the date are noted with it.</p>
+        <p className="soft small chart-noted">Your name and the date are noted with it.</p>
         <div className="buttons">
           <button type="submit" className="button main" disabled={isBusy}>
             {task.change === "end" ? "End this entry" : "Write it down"}

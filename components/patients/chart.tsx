@@ -12,8 +12,9 @@ import { formatDate } from "#lib/time";
 
 const acts = { accepted: "accepted", declined: "kept out", ended: "no longer so" } as const;
 
-const actOf = ({ act, source }: ChartRow): string =>
-  act !== "accepted" || source.responseId !== null ? acts[act] : source.reason ? "corrected" : "written";
+/** What a colleague did by hand. */
+const handOf = ({ act, source }: ChartRow): string =>
+  act === "ended" ? "ended" : source.responseId === null && source.reason ? "corrected" : "entered";
 
 /** Where a value came from: the form that said it, or who wrote it. */
 function Source({ row, timeZone }: Readonly<{ row: ChartRow; timeZone: string }>) {
@@ -23,7 +24,7 @@ function Source({ row, timeZone }: Readonly<{ row: ChartRow; timeZone: string }>
   if (responseId === null)
     return (
       <span className="soft small">
-        entered by {by} on {day}
+        {handOf(row)} by {by} on {day}
         {source.reason && `. Why: ${source.reason}`}
       </span>
     );
@@ -44,7 +45,8 @@ function History({ history, timeZone }: Readonly<{ history: readonly ChartRow[];
       <ul className="chart-history">
         {history.map((row) => (
           <li key={row.id}>
-            {chartFieldOf(row.field).label}: <b>{valueWords(row.value)}</b> {actOf(row)}{" "}
+            {chartFieldOf(row.field).label}: <b>{valueWords(row.value)}</b>{" "}
+            {row.source.responseId !== null && `${acts[row.act]} `}
             <Source row={row} timeZone={timeZone} />
           </li>
         ))}
@@ -101,6 +103,16 @@ export function Chart({ patientId, initial, timeZone }: Props) {
           Nothing yet. Answers come here when a health form is accepted, or when you write them down.
         </p>
       )}
+      <p className="buttons chart-acts">
+        <button type="button" className="button" onClick={() => begin({ change: "add" })}>
+          Add to the chart
+        </button>
+        {groups.length > 0 && (
+          <button type="button" className="button" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
+            Correct or end an entry
+          </button>
+        )}
+      </p>
       <div className="chart">
         {groups.map(({ code, label, fields }) => (
           <section key={code} aria-labelledby={`chart-${code}`}>
@@ -118,16 +130,6 @@ export function Chart({ patientId, initial, timeZone }: Props) {
           </section>
         ))}
       </div>
-      <p className="buttons">
-        <button type="button" className="button" onClick={() => begin({ change: "add" })}>
-          Add to the chart
-        </button>
-        {groups.length > 0 && (
-          <button type="button" className="button" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
-            Correct or end an entry
-          </button>
-        )}
-      </p>
       {chart.history.length > 0 && <History history={chart.history} timeZone={timeZone} />}
       {task && (
         <ChartDialog
