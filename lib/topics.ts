@@ -9,6 +9,7 @@ export const topics = [
   "hours",
   "series",
   "files",
+  "chart",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -22,6 +23,7 @@ const byEntity: Readonly<Record<string, Topic>> = {
   AppointmentSeries: "series",
   SeriesOccurrence: "series",
   VisitFile: "files",
+  ChartEntry: "chart",
 };
 
 const isReading = (action: string): boolean => /\.(read|list|search|find|preview|print)$/.test(action);

@@ -8,7 +8,7 @@ import { type Topic, topicsIn } from "#lib/topics";
 /** What is asked again when something of a kind changed: the first parts of query keys. */
 const keysOf: Readonly<Record<Topic, readonly string[]>> = {
   appointments: ["schedule", "day", "procedures", "series", "slots", "explanation", "waitlist", "intake-calls"],
-  intake: ["schedule", "intake-reviews", "intake-review", "intake-calls"],
+  intake: ["schedule", "intake-reviews", "intake-review", "intake-calls", "patient-chart"],
   flags: ["schedule", "intake-reviews", "intake-review", "intake-calls", "procedures"],
   screenings: ["screenings"],
   procedures: ["procedures", "schedule", "day"],
@@ -16,6 +16,7 @@ const keysOf: Readonly<Record<Topic, readonly string[]>> = {
   hours: ["schedule", "day", "slots", "explanation"],
   series: ["series"],
   files: ["patient-files"],
+  chart: ["patient-chart", "intake-review"],
 };
 
 /** In a rush a list is asked again at most this often. */

@@ -42,13 +42,24 @@ test("a nurse writes into the chart, corrects with a reason and ends; a colleagu
   await expect(correcting.getByRole("alert")).toHaveText("Write why");
   await correcting.getByLabel("Why?").fill("Spelling");
 
+  // The page would soon read it by itself: it is kept from that until it was told.
+  const address = `**/api/v1/patients/${mine.patient.id}/chart`;
+  const told = Promise.withResolvers<void>();
+  await nurse.route(address, async (route) => {
+    if (route.request().method() === "GET") await told.promise;
+    await route.continue();
+  });
   const added = await physician.request.post(`/api/v1/patients/${mine.patient.id}/chart`, {
     data: { change: "add", version: 1, field: "weight", text: "61 kg" },
     headers: { "Idempotency-Key": randomUUID() },
   });
   expect(added.status()).toBe(201);
+  const refused = nurse.waitForResponse((answer) => answer.url().endsWith("/chart") && answer.status() === 409);
   await correcting.getByRole("button", { name: "Write it down" }).click();
+  await refused;
+  told.resolve();
   await expect(correcting.getByRole("alert")).toContainText("A colleague changed this chart a moment ago");
+  await nurse.unrouteAll({ behavior: "wait" });
   await expect(correcting.getByLabel("Why?")).toHaveValue("Spelling");
   await correcting.getByRole("button", { name: "Write it down" }).click();
   await expect(chart.getByText("Corrected", { exact: true })).toBeVisible();
@@ -63,7 +74,7 @@ test("a nurse writes into the chart, corrects with a reason and ends; a colleagu
   await expect(chart.getByText("Ended", { exact: true })).toBeVisible();
   await expect(corrected).toHaveCount(0);
   await chart.getByText("Every change · 5").click();
-  await expect(chart.getByRole("listitem").filter({ hasText: "Penicilin: rash written" })).toBeVisible();
+  await expect(chart.getByRole("listitem").filter({ hasText: "Penicilin: rash entered by" })).toBeVisible();
   await expect(chart.getByRole("listitem").filter({ hasText: "Why: Tested, and not allergic" })).toBeVisible();
   await expectAccessible(nurse, "a chart with its history");
 });

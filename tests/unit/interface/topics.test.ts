@@ -12,6 +12,8 @@ test.each([
   ["series.propose", "AppointmentSeries", "series"],
   ["series.drop", "SeriesOccurrence", "series"],
   ["file.send", "VisitFile", "files"],
+  ["chart.correct", "ChartEntry", "chart"],
+  ["chart.read", "Patient", null],
   ["file.preview", "VisitFile", null],
   ["intake.read", "QuestionnaireResponse", null],
   ["screening.list", "Screening", null],
