@@ -11,20 +11,27 @@ import { decideMatch, type Matches, matchesOptions, undoMerge } from "#lib/patie
 import type { MatchDecision } from "#lib/patients/matching-schema";
 
 type Props = Readonly<{ initial: Matches; timeZone: string }>;
+type Said = { tone: "good" | "alarm"; text: string; undo?: (() => void) | undefined };
+type Act = { work: () => Promise<unknown>; done: string; undo?: () => void };
 
 /** People whom nobody has identified yet: somebody new, or somebody whom the clinic knows. */
 export function MatchQueue({ initial, timeZone }: Props) {
   const client = useQueryClient();
-  const [said, setSaid] = useState<{ tone: "good" | "alarm"; text: string } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const query = useQuery({ ...matchesOptions(), initialData: initial });
   const act = useMutation({
-    mutationFn: ({ work }: { work: () => Promise<unknown>; done: string }) => work(),
-    onSuccess: (_answer, { done }) => setSaid({ tone: "good", text: done }),
+    mutationFn: ({ work }: Act) => work(),
+    onSuccess: (_answer, { done, undo }) => setSaid({ tone: "good", text: done, undo }),
     onError: (error) => setSaid({ tone: "alarm", text: problemWords(error) }),
     onSettled: () => client.invalidateQueries({ queryKey: matchesOptions().queryKey }),
   });
-  const decide = (id: string, decision: MatchDecision, done: string) =>
-    act.mutate({ work: () => decideMatch({ id, ...decision }), done });
+  const decide = (id: string, decision: MatchDecision, done: string) => {
+    const work = () => decideMatch({ id, ...decision });
+    if (decision.decision !== "different") return act.mutate({ work, done });
+    const { candidateId } = decision;
+    const undo = () => decide(id, { decision: "undecided", candidateId }, "We ask about them again.");
+    act.mutate({ work, done, undo });
+  };
   const { total, patients, merges } = query.data;
   return (
     <main className="page narrow" id="main" tabIndex={-1}>
@@ -46,6 +53,11 @@ export function MatchQueue({ initial, timeZone }: Props) {
       {said && (
         <Notice tone={said.tone}>
           <b>{said.text}</b>
+          {said.undo && (
+            <button type="button" className="button plain" disabled={act.isPending} onClick={said.undo}>
+              Undo
+            </button>
+          )}
         </Notice>
       )}
       {patients.length === 0 ? (

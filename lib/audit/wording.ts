@@ -34,6 +34,7 @@ const words: Readonly<Record<string, string>> = {
   "patient.merge": "Joined two records of one person",
   "patient.unmerge": "Parted two records again",
   "patient.differ": "Said that two records are two people",
+  "patient.ask_again": "Took back that two records are two people",
   "patient.identify": "Said that a person is new",
   "values.give": "Gave what matters to them",
   "configuration.change": "Changed the clinic’s settings",

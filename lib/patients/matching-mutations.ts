@@ -50,16 +50,26 @@ async function merge(tx: Tx, staff: StaffActor, id: string, decision: Extract<Ma
   ]);
 }
 
+function pairOf(id: string, candidateId: string): { firstId: string; secondId: string } {
+  const [firstId = id, secondId = candidateId] = [id, candidateId].sort();
+  return { firstId, secondId };
+}
+
 async function keepApart(tx: Tx, staff: StaffActor, id: string, candidateId: string): Promise<void> {
   await lockPair(tx, [id, candidateId]);
-  const [firstId = id, secondId = candidateId] = [id, candidateId].sort();
-  const pair = { firstId, secondId };
+  const pair = pairOf(id, candidateId);
   await tx.patientDistinction.upsert({
     where: { firstId_secondId: pair },
     create: { ...pair, staffId: staff.staffId },
     update: {},
   });
   await recordAudit(staff, [{ action: "patient.differ", entity: "Patient", entityId: id, patientId: id }]);
+}
+
+async function askAgain(tx: Tx, staff: StaffActor, id: string, candidateId: string): Promise<void> {
+  const { count } = await tx.patientDistinction.deleteMany({ where: pairOf(id, candidateId) });
+  if (count === 0) throw new AppError("conflict");
+  await recordAudit(staff, [{ action: "patient.ask_again", entity: "Patient", entityId: id, patientId: id }]);
 }
 
 async function identify(tx: Tx, staff: StaffActor, id: string): Promise<void> {
@@ -73,14 +83,15 @@ async function identify(tx: Tx, staff: StaffActor, id: string): Promise<void> {
 
 /**
  * Keeps what staff say about a record that nobody had identified: the same person as another record (everything
- * of it moves there, the record stays as a pointer), not the same (remembered), or somebody new. `conflict` where a
- * colleague was faster, `not_found` for an unknown record.
+ * of it moves there, the record stays as a pointer), not the same (remembered, until somebody takes it back), or
+ * somebody new. `conflict` where a colleague was faster, `not_found` for an unknown record.
  */
 export async function decideMatch(actor: Actor, id: string, decision: MatchDecision): Promise<void> {
   const staff = requirePermission(actor, "patient.match");
   await transaction(async (tx) => {
     if (decision.decision === "same") return merge(tx, staff, id, decision);
     if (decision.decision === "different") return keepApart(tx, staff, id, decision.candidateId);
+    if (decision.decision === "undecided") return askAgain(tx, staff, id, decision.candidateId);
     return identify(tx, staff, id);
   });
 }

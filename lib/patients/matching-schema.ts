@@ -9,6 +9,8 @@ export const matchDecision = z.discriminatedUnion("decision", [
     contact: z.enum(["known", "new"]).default("known"),
   }),
   z.strictObject({ decision: z.literal("different"), candidateId: z.uuid() }),
+  /** Takes back that they are two people */
+  z.strictObject({ decision: z.literal("undecided"), candidateId: z.uuid() }),
   z.strictObject({ decision: z.literal("new") }),
 ]);
 export type MatchDecision = z.infer<typeof matchDecision>;

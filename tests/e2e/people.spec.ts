@@ -25,6 +25,10 @@ test("one person who books under another spelling becomes one record, and two ag
   await expect(card).toBeVisible();
   await candidate.getByRole("button", { name: "Not the same person" }).click();
   await expect(candidate).toHaveCount(0);
+  await desk.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(candidate).toBeVisible();
+  await candidate.getByRole("button", { name: "Not the same person" }).click();
+  await expect(candidate).toHaveCount(0);
   await card.getByRole("button", { name: "Somebody new" }).click();
   await expect(card).toHaveCount(0);
 });

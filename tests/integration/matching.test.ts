@@ -60,6 +60,17 @@ describe("a record that nobody has identified", () => {
       expect((await entryOf(one.patientId))?.candidates.map(({ id }) => id)).not.toContain(other.patientId);
   });
 
+  test("is proposed again once somebody takes back that they are two people", async () => {
+    const { known, again } = await twice();
+    const pair = { candidateId: known.patientId };
+    await decideMatch(desk(), again.patientId, { decision: "different", ...pair });
+    await decideMatch(desk(), again.patientId, { decision: "undecided", ...pair });
+    expect((await entryOf(again.patientId))?.candidates.map(({ id }) => id)).toContain(known.patientId);
+    const twiceTaken = decideMatch(desk(), again.patientId, { decision: "undecided", ...pair });
+    await expect(twiceTaken).rejects.toMatchObject({ code: "conflict" });
+    expect(await db().auditEvent.count({ where: { action: "patient.ask_again", entityId: again.patientId } })).toBe(1);
+  });
+
   test("is not proposed again for a record that somebody else was joined to, or that joined another", async () => {
     const ilse = () => arrive({ ...anotherAna(), givenName: "Ilse", familyName: "Brandt", birthDate: "1931-05-17" });
     const [one, other, later, earlier] = [await ilse(), await ilse(), await ilse(), await ilse()];
