@@ -63,18 +63,21 @@ const personOf = ({ id, givenName, familyName, birthDate, phone, email, createdA
 const named = (value: string) => ({ equals: value, mode: "insensitive" as const });
 
 /**
- * Everybody worth comparing with: records that share a birth date, a telephone, a mail address or the name, or one name
- * and all but one digit of the birth date. Who shares less does not reach `leastScore`.
+ * Everybody worth comparing with: records that share a birth date, a telephone, a mail address or the name; and those
+ * with one name and all but one digit of the birth date. Who shares less does not reach `leastScore`.
  */
-function blockOf({ givenName, familyName, birthDate, phoneE164, email }: PersonRow): Prisma.PatientWhereInput[] {
+function blocksOf({ givenName, familyName, birthDate, phoneE164, email }: PersonRow): Prisma.PatientWhereInput[] {
   const born = (dates: readonly string[]) => ({ birthDate: { in: dates.map((date) => new Date(date)) } });
   const date = dateOf(birthDate);
   const [given, family] = [named(givenName), named(familyName)];
-  return [
+  const shared: Prisma.PatientWhereInput[] = [
     born(birthDatesToTry(date)),
     ...(phoneE164 ? [{ phoneE164 }] : []),
     ...(email ? [{ email: named(email) }] : []),
     { familyName: family, givenName: given },
+  ];
+  return [
+    { OR: shared },
     {
       ...born(birthDatesOneDigitOff(date)),
       OR: [{ familyName: family }, { givenName: given }, { familyName: given, givenName: family }],
@@ -101,16 +104,15 @@ async function distinctFrom(id: string): Promise<Set<string>> {
 }
 
 async function candidatesOf(row: PersonRow): Promise<MatchCandidate[]> {
-  const [others, distinct] = await Promise.all([
+  const look = (block: Prisma.PatientWhereInput) =>
     db().patient.findMany({
-      where: { id: { not: row.id }, mergedIntoId: null, OR: blockOf(row) },
+      where: { AND: [{ id: { not: row.id }, mergedIntoId: null }, block] },
       select: personFields,
       orderBy: { createdAt: "asc" },
       take: 200,
-    }),
-    distinctFrom(row.id),
-  ]);
-  return others
+    });
+  const [others, distinct] = await Promise.all([Promise.all(blocksOf(row).map(look)), distinctFrom(row.id)]);
+  return [...new Map(others.flat().map((other) => [other.id, other])).values()]
     .filter(({ id }) => !distinct.has(id))
     .map((other) => ({ ...personOf(other), ...compareIdentities(identityOf(row), identityOf(other)) }))
     .filter(({ score }) => score >= leastScore)
