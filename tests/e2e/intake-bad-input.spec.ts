@@ -6,7 +6,7 @@ import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { usualKinds } from "#scripts/bench/clinic";
 import { openOwnClinic } from "#scripts/bench/own-clinic";
 import { expect, test } from "#tests/e2e/fixtures";
-import { healthy } from "#tests/support/healthy";
+import { healthy4 } from "#tests/support/healthy";
 import { memoryOf } from "#tests/support/memory";
 import { somebody } from "#tests/support/pages";
 
@@ -122,7 +122,7 @@ test("a form is sent whole, after the signs were asked again; what did not apply
   request,
 }) => {
   const { intakeToken } = await book(request);
-  const { prone, ...most } = healthy;
+  const { prone, ...most } = healthy4;
   const thinner = { "blood-thinner": [coded("yes")], "blood-thinner-which": [coded("warfarin")] };
   await save(request, intakeToken, 0, { ...most, ...thinner });
   const missing = await submit(request, intakeToken, 1);

@@ -9,7 +9,7 @@ import { acknowledgeFlag } from "#lib/intake/review-mutations";
 import { submitIntake } from "#lib/intake/submit-mutations";
 import type { PatientActor } from "#lib/session";
 import { type Clinic, openClinic } from "#tests/support/clinic";
-import { healthy } from "#tests/support/healthy";
+import { healthy4 } from "#tests/support/healthy";
 import { assertSent, assignedForm } from "#tests/support/intake";
 import { publishVersion } from "#tests/support/publish";
 import { safetyCases } from "#tests/support/safety-answers";
@@ -87,7 +87,7 @@ test.each(safetyCases.filter(({ hidden }) => !("alwaysAsked" in hidden)))(
 
 test("a flag stays open when the form is sent", async () => {
   const { patient, responseId } = await assignedForm();
-  await save(patient, { ...healthy, prone: [{ valueCoding: { code: "no" } }] });
+  await save(patient, { ...healthy4, prone: [{ valueCoding: { code: "no" } }] });
   const { revision } = await getIntake(patient);
   assertSent(await submitIntake(patient, { revision, locale: "en" }));
   const open = () =>
@@ -99,7 +99,7 @@ test("a denosumab in the list cannot be sent without saying when, and then tells
   const { patient, responseId } = await assignedForm();
   const row = "medicine-list[0]";
   await save(patient, {
-    ...healthy,
+    ...healthy4,
     "more-medicines": [{ valueCoding: { code: "yes" } }],
     [`${row}.med-name`]: [{ valueCoding: { code: "med-denosumab" } }],
   });

@@ -2,7 +2,7 @@ import type { Answers } from "#lib/intake/answers";
 
 const coded = (code: string) => ({ valueCoding: { code } });
 
-/** Every answer that the health form must have, with nothing to worry about. */
+/** Every answer that version 2 of the health form must have, with nothing to worry about. */
 export const healthy: Answers = {
   filler: [coded("self")],
   sex: [coded("female")],
@@ -23,3 +23,6 @@ export const healthy: Answers = {
   "consent-not-watched": [coded("agreed")],
   signature: [{ valueString: "Ana Ruiz" }],
 };
+
+/** The same for version 4, which also wants an address. */
+export const healthy4: Answers = { ...healthy, address: [{ valueString: "18 Linden St, Evanston 60201" }] };

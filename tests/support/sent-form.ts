@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Answers } from "#lib/intake/answers";
-import { healthy } from "#tests/support/healthy";
+import { healthy4 } from "#tests/support/healthy";
 import { answerSigns, type Booked, bookVisit, nameOf, type Person, somebody } from "#tests/support/pages";
 
 export const coded = (code: string) => ({ valueCoding: { code } });
@@ -15,7 +15,7 @@ export async function sentForm(
   await answerSigns(page, booked.intakeToken);
   const path = `/api/v1/intake/${booked.intakeToken}`;
   const headers = (revision: number) => ({ "If-Match": `"${revision}"` });
-  const answers = { ...healthy, signature: [{ valueString: nameOf(person) }], ...more };
+  const answers = { ...healthy4, signature: [{ valueString: nameOf(person) }], ...more };
   const saved = await page.request.patch(path, { headers: headers(0), data: { answers } });
   const { revision } = await saved.json();
   const sent = await page.request.post(`${path}/submit`, { headers: headers(revision), data: { language: "en" } });

@@ -17,8 +17,9 @@ import type { EnableWhen, QuestionnaireItem } from "#lib/intake/questionnaire";
 
 /** Item bank 1.1 A4. The booking knows phone and email. */
 export const address = ask("address", "string", t("What is your home address?", "¿Cuál es su dirección?"), {
+  required: t("Enter your home address, or where you stay now", "Escriba su dirección, o dónde se queda ahora"),
   maxLength: 200,
-  hint: t("Street, town and ZIP code.", "Calle, ciudad y código postal."),
+  hint: t("Street, town and ZIP code", "Calle, ciudad y código postal"),
 });
 
 /** Item bank 1.1 A7. */

@@ -21,7 +21,7 @@ import { isQuestion, pathsIn } from "#lib/intake/sections";
 import { validateAnswers } from "#lib/intake/validation";
 import { visibleItems } from "#lib/intake/visibility";
 import { locales } from "#lib/locale";
-import { healthy } from "#tests/support/healthy";
+import { healthy4 } from "#tests/support/healthy";
 import { secondsIn } from "#tests/unit/intake/form-time";
 import { itemBank, redFlagBank } from "#tests/unit/intake/item-bank";
 import { typical } from "#tests/unit/intake/median";
@@ -84,14 +84,14 @@ describe("what version 4 changed", () => {
     expect([...before.items.keys()].filter((linkId) => !index.items.has(linkId))).toEqual(["scan-request"]);
   });
 
-  it("lets everything new stay open but when a denosumab was given last", () => {
+  it("lets everything new stay open but the address and when a denosumab was given last", () => {
     const added = [...index.items].filter(([linkId, { item }]) => !before.items.has(linkId) && item.required);
-    expect(added.map(([linkId]) => linkId)).toEqual(["med-denosumab-last", "med-denosumab-stopped"]);
+    expect(added.map(([linkId]) => linkId)).toEqual(["address", "med-denosumab-last", "med-denosumab-stopped"]);
   });
 
-  it("lets people say that they do not know what they now have to answer", () => {
+  it("lets people say that they do not know what they now have to choose", () => {
     const asked = [...index.items.values()].filter(
-      ({ item }) => item.required && !before.items.get(item.linkId)?.item.required,
+      ({ item }) => item.type === "choice" && item.required && !before.items.get(item.linkId)?.item.required,
     );
     expect(asked.map(({ item }) => item.linkId)).toContain("denosumab-last");
     const codes = (item: QuestionnaireItem) => (item.answerOption ?? []).map(({ valueCoding }) => valueCoding?.code);
@@ -168,7 +168,7 @@ describe("denosumab named in the list", () => {
 
   it("is asked in months, not for today or yesterday, and has to be answered", () => {
     expect(asks(named, row("med-last"))).toBe(false);
-    const missing = validateAnswers(index, { ...booked(), ...healthy, ...named }, { mode: "submit" });
+    const missing = validateAnswers(index, { ...booked(), ...healthy4, ...named }, { mode: "submit" });
     expect(missing.map(({ path, code }) => [path, code])).toEqual([
       [row("med-denosumab-last"), "required"],
       [row("med-denosumab-stopped"), "required"],
