@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Again, ProblemPage } from "#components/site/problem-page";
+import { ProblemPage, type SentForm } from "#components/site/problem-page";
 import { readForm } from "#lib/api";
 import { type ClinicInfo, getClinic } from "#lib/clinic/queries";
 import { renderDocument } from "#lib/document";
@@ -47,8 +47,8 @@ function copyOf(request: Request): Request | null {
 
 type Failed = { error: unknown; locale: Locale; url: URL; copy: Request | null };
 
-/** Nothing that was typed is lost with a page that failed: its form comes back whole, to be sent again. */
-async function againOf({ copy, url, locale }: Failed): Promise<Again | null> {
+/** Nothing that was typed is lost with a page that failed: its form comes back whole. */
+async function formOf({ copy, url, locale }: Failed): Promise<SentForm | null> {
   if (!copy) return null;
   const read = await readForm(copy).catch(() => null);
   if (!read) return null;
@@ -69,7 +69,8 @@ async function problemDocument(route: string, failed: Failed): Promise<Response>
       clinic={lastKnown.get(locale) ?? nobody}
       code={code}
       path={pathOf(url, locale)}
-      again={passing.has(code) ? await againOf(failed) : null}
+      again={passing.has(code) ? await formOf(failed) : null}
+      lost={code === "not_found" ? await formOf(failed) : null}
     />
   );
   return renderDocument(page, "personal", statusOf(code));

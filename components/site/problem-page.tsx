@@ -2,7 +2,7 @@ import { type ClinicCard, SitePage } from "#components/site/site-page";
 import { WithPhone } from "#components/site/with-phone";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Form } from "#components/ui/form";
-import { problemAgain, problemLinks, problemTexts, problemWays } from "#content/text/problems";
+import { problemAgain, problemLinks, problemLost, problemTexts, problemWays } from "#content/text/problems";
 import type { ErrorCode } from "#lib/errors";
 import { fillIn, type Locale, localePath, type Text } from "#lib/locale";
 
@@ -32,10 +32,10 @@ function WaysOn({ locale }: Readonly<{ locale: Locale }>) {
   );
 }
 
-/** A form as it came in, to be sent once more. */
-export type Again = Readonly<{ action: string; fields: readonly Readonly<{ name: string; value: string }>[] }>;
+/** A form as it came in. */
+export type SentForm = Readonly<{ action: string; fields: readonly Readonly<{ name: string; value: string }>[] }>;
 
-function SendAgain({ locale, again }: Readonly<{ locale: Locale; again: Again }>) {
+function SendAgain({ locale, again }: Readonly<{ locale: Locale; again: SentForm }>) {
   return (
     <>
       <p>{problemAgain.words[locale]}</p>
@@ -51,16 +51,42 @@ function SendAgain({ locale, again }: Readonly<{ locale: Locale; again: Again }>
   );
 }
 
+/** Chosen answers are codes, and marks are ours: what is left was typed. */
+const wasTyped = ({ name, value }: SentForm["fields"][number]): boolean =>
+  name !== "marks" && !/^[a-z0-9._:-]*$/.test(value);
+
+/** The words of a form whose link leads nowhere: nobody can take them, but they can be copied or read out. */
+function LostWords({ locale, clinic, lost }: Readonly<{ locale: Locale; clinic: ClinicCard; lost: SentForm }>) {
+  const typed = lost.fields.filter(wasTyped);
+  if (typed.length === 0) return null;
+  return (
+    <>
+      <h2>{problemLost.title[locale]}</h2>
+      <p>
+        <WithPhone clinic={clinic}>{fillIn(problemLost.words[locale], { phone: clinic.phone })}</WithPhone>
+      </p>
+      {typed.map(({ name, value }) => (
+        <blockquote key={`${name}=${value}`} className="inset">
+          {value}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
 type ProblemPageProps = Readonly<{
   locale: Locale;
   clinic: ClinicCard;
   code: ErrorCode;
   path: string;
-  again: Again | null;
+  /** What can be sent once more */
+  again: SentForm | null;
+  /** What nobody could take */
+  lost: SentForm | null;
 }>;
 
 /** What a person reads when a page cannot be shown: what happened, what of theirs is safe, what to do. */
-export function ProblemPage({ locale, clinic, code, path, again }: ProblemPageProps) {
+export function ProblemPage({ locale, clinic, code, path, again, lost }: ProblemPageProps) {
   const { title, body } = wordsFor(code);
   const fill = (text: Text) => fillIn(text[locale], { phone: clinic.phone, hours: clinic.hours });
   const next =
@@ -74,6 +100,7 @@ export function ProblemPage({ locale, clinic, code, path, again }: ProblemPagePr
         </p>
       ))}
       {again ? <SendAgain locale={locale} again={again} /> : null}
+      {lost ? <LostWords locale={locale} clinic={clinic} lost={lost} /> : null}
       <p>
         <ButtonLink kind="quiet" href={localePath(locale, next.href)}>
           {next.label[locale]}

@@ -80,6 +80,15 @@ export const problemTexts = {
   },
 } as const satisfies Record<string, Words>;
 
+/** Words that came with a link that leads nowhere. */
+export const problemLost = {
+  title: { en: "What you typed", es: "Lo que escribió" },
+  words: {
+    en: "This was not saved. You can copy it from here, or read it to us on {phone}.",
+    es: "Esto no se guardó. Puede copiarlo de aquí o leérnoslo en el {phone}.",
+  },
+} satisfies Record<string, Text>;
+
 /** Where a form could not be taken just now: it is on the page again, whole, behind one button. */
 export const problemAgain = {
   words: {

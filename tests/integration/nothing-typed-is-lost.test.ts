@@ -1,6 +1,7 @@
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentHandled } from "#components/site/document-handled";
+import { db } from "#lib/db";
 import { AppError, type ErrorCode } from "#lib/errors";
 import { positionOf } from "#lib/intake/answers";
 import { fieldName } from "#lib/intake/forms";
@@ -151,12 +152,33 @@ describe("a form that could not be taken", () => {
     "(%s) does not: it would be refused again",
     async (code) => {
       const html = await (await failing(code)(formRequest(typed), context)).text();
-      expect(html).not.toContain("burns");
+      expect(html).not.toContain('value="It');
     },
   );
 
   test("from another site does not", async () => {
     const answer = await failing("unavailable")(formRequest(typed, { "Sec-Fetch-Site": "cross-site" }), context);
     expect(await answer.text()).not.toContain("burns");
+  });
+});
+
+describe("words that come with a link that leads nowhere", () => {
+  const typed: [string, string][] = [
+    ["marks", "a:12=0f,b:3=AA"],
+    ["q1", "Since <Tuesday>, my back"],
+    ["q2", "not-sure"],
+  ];
+
+  test("are shown to copy or to read out, with no word of whether the link ever was one", async () => {
+    const form = await begunForm();
+    const route = await routeAt("[section]");
+    const ask = (token: string) =>
+      route.POST(formRequest(typed), { params: Promise.resolve({ locale: "en", token, section: "about" }) });
+    await db().accessToken.updateMany({ data: { expiresAt: new Date(Date.now() - 60_000) } });
+    const [ended, unknown] = await Promise.all([ask(form.intakeToken), ask("x".repeat(43))]);
+    const html = await ended.text();
+    expect([ended.status, await unknown.text()]).toEqual([404, html]);
+    expect(html.match(/<blockquote[^>]*>[^<]*/g)).toEqual([expect.stringContaining("Since &lt;Tuesday&gt;, my back")]);
+    expect(html).toContain("312-555-0100");
   });
 });
