@@ -125,15 +125,17 @@ async function read({ address, names, all, options = [] }: Reading): Promise<Pro
   return problems;
 }
 
-/** Reads every kept page, in each of its states, in all ways; two browsers share the pages. */
+/** Reads every kept page, in each of its states, in all ways; two browsers share the pages, and one has them in large text. */
 export async function checkWaysToRead(folder: string): Promise<Count> {
   console.log(`\n── ways to read ${"─".repeat(58)}`);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".html")) : [];
   if (names.length === 0) return { passed: 0, failed: 0 };
   const { address, close } = await serve(folder);
   const halves = [0, 1].map((half) => names.filter((_, index) => index % 2 === half));
-  const found = await Promise.all(halves.map((half) => read({ address, names: half, all: ways })));
-  found.push(await read({ address, names, all: largeText, options: ["--blink-settings=defaultFontSize=32"] }));
+  const found = await Promise.all([
+    ...halves.map((half) => read({ address, names: half, all: ways })),
+    read({ address, names, all: largeText, options: ["--blink-settings=defaultFontSize=32"] }),
+  ]);
   close();
   const counts = [...ways, ...largeText].map(({ name }) => {
     const problems = found.flatMap((some) => some.get(name) ?? []);
