@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  workers: 2,
+  // One more than two cores: somebody always waits for the worker process or for a page.
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
