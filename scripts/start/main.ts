@@ -95,13 +95,20 @@ async function seed(settings: Settings, environment: Environment): Promise<void>
 async function serve(settings: Settings, environment: Environment): Promise<void> {
   const production = { ...environment, NODE_ENV: "production" };
   const next = ["node_modules/next/dist/bin/next", "start", "-H", settings.host, "-p", String(settings.port)];
+  // Below 100 MB are alive in it. A heap that may take gigabytes grows to several times that before V8 collects.
+  const heap = "--max-old-space-size=1024";
   const worker = supervise({
     name: "worker",
     program: ["scripts/worker.ts"],
     environment: production,
     log: logIn(settings, "worker"),
   });
-  const web = supervise({ name: "web", program: next, environment: production, log: logIn(settings, "web") });
+  const web = supervise({
+    name: "web",
+    program: [heap, ...next],
+    environment: production,
+    log: logIn(settings, "web"),
+  });
   leaving.add(() => worker.stop(2000));
   leaving.add(() => web.stop(3000));
   for (const service of [web, worker]) service.failed.catch(leaving.because);
