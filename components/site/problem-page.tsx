@@ -66,9 +66,9 @@ function LostWords({ locale, clinic, lost }: Readonly<{ locale: Locale; clinic: 
         <WithPhone clinic={clinic}>{fillIn(problemLost.words[locale], { phone: clinic.phone })}</WithPhone>
       </p>
       {typed.map(({ name, value }) => (
-        <blockquote key={`${name}=${value}`} className="inset">
-          {value}
-        </blockquote>
+        <section key={`${name}=${value}`} className="inset">
+          <blockquote>{value}</blockquote>
+        </section>
       ))}
     </>
   );
