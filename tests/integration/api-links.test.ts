@@ -2,32 +2,21 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "#lib/db";
 import type { Operation } from "#lib/interface/operation";
-import { publicActor } from "#lib/session";
 import { hashOf } from "#lib/tokens";
-import { joinWaitlist } from "#lib/waitlist/entry-mutations";
-import { wishesRequest } from "#lib/waitlist/schema";
-import { anotherAna, at, book, hold, newDay, noSigns, openClinic, routine } from "#tests/support/clinic";
+import { anotherAna, at, hold, newDay, noSigns, openClinic } from "#tests/support/clinic";
+import { type Links, newLinks } from "#tests/support/links";
 import { call, publicOperations, secretOf, shapeOf } from "#tests/support/public-operations";
 import { everyRow } from "#tests/support/tables";
 
 // Much is done in each of these, also where the machine has much else to do.
 vi.setConfig({ testTimeout: 90_000 });
 
-type Links = { manageToken: string; intakeToken: string; waitlistToken: string; holdToken: string };
+type Tokens = Links & { holdToken: string };
 const kinds = ["manageToken", "intakeToken", "waitlistToken", "holdToken"] as const;
 
-async function newLinks(): Promise<Links> {
-  const { manageToken, intakeToken } = await book(at(newDay(), "9:00"));
+async function newTokens(): Promise<Tokens> {
   const { holdToken } = await hold(at(newDay(), "9:00"));
-  const joined = await joinWaitlist(publicActor, {
-    visitType: "first-visit",
-    wishes: wishesRequest.parse({}),
-    patient: anotherAna(),
-    locale: "en",
-    screeningId: await routine(),
-  });
-  if (!joined.ok) throw new Error(joined.reason);
-  return { manageToken, intakeToken, waitlistToken: joined.waitlistToken, holdToken };
+  return { ...(await newLinks()), holdToken };
 }
 
 /** What is sent with each: what the operation takes, so that the link alone decides. */
@@ -63,12 +52,12 @@ const yesterday = () => new Date(Date.now() - 86_400_000);
 const forge = (token: string) => `${token[0] === "A" ? "B" : "A"}${token.slice(1)}`;
 const malformed = ["x", "A".repeat(19), "A".repeat(101), "__proto__", "constructor", "a\0b", "\ud800", "../../../etc"];
 
-let good: Links;
-let expired: Links;
-let revoked: Links;
+let good: Tokens;
+let expired: Tokens;
+let revoked: Tokens;
 beforeAll(async () => {
   await openClinic();
-  [good, expired, revoked] = [await newLinks(), await newLinks(), await newLinks()];
+  [good, expired, revoked] = [await newTokens(), await newTokens(), await newTokens()];
   const change = (token: string, data: { expiresAt?: Date; revokedAt?: Date }) =>
     db().accessToken.update({ where: { hash: hashOf(token) }, data });
   for (const kind of kinds.slice(0, 3)) {
@@ -157,7 +146,7 @@ describe("what a link can do over the API", () => {
   const others = ["acceptWaitlistOffer", "declineWaitlistOffer", "takeBackFile", "getIntakeDocument"];
   test.each(ofLinks.filter(({ id }) => !others.includes(id)))("$id opens to its own link", async (operation) => {
     const kind = kinds.find((one) => one === secretOf(operation)) ?? "manageToken";
-    const { status } = await ask(operation, (await newLinks())[kind]);
+    const { status } = await ask(operation, (await newTokens())[kind]);
     expect(status).not.toBe(404);
     expect(status).toBeLessThan(500);
   });

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Operation } from "#lib/interface/operation";
-import { publicActor } from "#lib/session";
-import { joinWaitlist } from "#lib/waitlist/entry-mutations";
-import { wishesRequest } from "#lib/waitlist/schema";
-import { ana, anotherAna, at, book, hold, newDay, noSigns, openClinic, routine } from "#tests/support/clinic";
+import { ana, at, hold, newDay, noSigns, openClinic } from "#tests/support/clinic";
+import { newLinks } from "#tests/support/links";
 import { call, publicOperations, secretOf } from "#tests/support/public-operations";
 import { everyRow } from "#tests/support/tables";
 
@@ -91,17 +89,8 @@ let bodies: Bodies;
 
 beforeAll(async () => {
   await openClinic();
-  const { manageToken, intakeToken } = await book(at(newDay(), "9:00"));
   const { holdToken } = await hold(at(newDay(), "9:00"));
-  const joined = await joinWaitlist(publicActor, {
-    visitType: "first-visit",
-    wishes: wishesRequest.parse({}),
-    patient: anotherAna(),
-    locale: "en",
-    screeningId: await routine(),
-  });
-  if (!joined.ok) throw new Error(joined.reason);
-  links = { manageToken, intakeToken, waitlistToken: joined.waitlistToken };
+  links = await newLinks();
   bodies = bodiesFor(holdToken);
 });
 

@@ -4,13 +4,11 @@ import path from "node:path";
 import { Client } from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "#lib/db";
-import { publicActor } from "#lib/session";
 import { hashOf } from "#lib/tokens";
 import { earlierQuestions } from "#lib/waitlist/earlier-journey";
-import { joinWaitlist } from "#lib/waitlist/entry-mutations";
-import { wishesRequest } from "#lib/waitlist/schema";
 import type { TokenPurpose } from "#prisma/generated/client";
-import { anotherAna, at, book, newDay, openClinic, routine } from "#tests/support/clinic";
+import { openClinic } from "#tests/support/clinic";
+import { newLinks } from "#tests/support/links";
 import { everyRow } from "#tests/support/tables";
 
 // Much is done in each of these, also where the machine has much else to do.
@@ -93,17 +91,9 @@ const leadOn = ["GET /waitlist/[token]/accept", "GET /waitlist/[token]/decline"]
 
 type Links = Record<TokenPurpose, string>;
 
-async function newLinks(): Promise<Links> {
-  const { manageToken, intakeToken } = await book(at(newDay(), "9:00"));
-  const joined = await joinWaitlist(publicActor, {
-    visitType: "first-visit",
-    wishes: wishesRequest.parse({}),
-    patient: anotherAna(),
-    locale: "en",
-    screeningId: await routine(),
-  });
-  if (!joined.ok) throw new Error(joined.reason);
-  return { manage: manageToken, intake: intakeToken, waitlist: joined.waitlistToken };
+async function linksByPurpose(): Promise<Links> {
+  const { manageToken, intakeToken, waitlistToken } = await newLinks();
+  return { manage: manageToken, intake: intakeToken, waitlist: waitlistToken };
 }
 
 const change = (token: string, data: { expiresAt?: Date; revokedAt?: Date }) =>
@@ -119,8 +109,8 @@ let useless: Record<TokenPurpose, [name: string, token: string][]>;
 beforeAll(async () => {
   await openClinic();
   pages = await findPages();
-  good = await newLinks();
-  const [expired, revoked] = [await newLinks(), await newLinks()];
+  good = await linksByPurpose();
+  const [expired, revoked] = [await linksByPurpose(), await linksByPurpose()];
   for (const token of Object.values(expired)) await change(token, { expiresAt: yesterday() });
   for (const token of Object.values(revoked)) await change(token, { revokedAt: yesterday() });
   const forge = (token: string) => `${token[0] === "A" ? "B" : "A"}${token.slice(1)}`;
