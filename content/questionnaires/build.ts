@@ -61,6 +61,8 @@ type More = {
   readonly hint?: Text;
   readonly min?: number;
   readonly max?: number;
+  /** Of a question with several answers: how many at most. */
+  readonly most?: number;
   readonly citation?: string;
   readonly translationReview?: boolean;
   readonly when?: readonly EnableWhen[];
@@ -74,6 +76,8 @@ function extensionsOf(more: More): Extension[] {
   if (more.required) found.push(textExtension(`${ours}/required-message`, more.required));
   if (more.min !== undefined) found.push({ url: `${hl7}/minValue` satisfies ExtensionUrl, valueInteger: more.min });
   if (more.max !== undefined) found.push({ url: `${hl7}/maxValue` satisfies ExtensionUrl, valueInteger: more.max });
+  if (more.most !== undefined)
+    found.push({ url: `${hl7}/questionnaire-maxOccurs` satisfies ExtensionUrl, valueInteger: more.most });
   if (more.citation) found.push({ url: `${ours}/citation` satisfies ExtensionUrl, valueString: more.citation });
   if (more.translationReview)
     found.push({ url: `${ours}/translation-review` satisfies ExtensionUrl, valueBoolean: true });
@@ -122,6 +126,14 @@ export const shownAs = (control: "autocomplete" | "body", item: QuestionnaireIte
     { url: `${hl7}/questionnaire-itemControl` satisfies ExtensionUrl, valueCode: control },
   ],
 });
+
+/** In a list: each answer to that question stands ready in a row of its own. */
+export const offeredFrom =
+  (question: string) =>
+  (item: QuestionnaireItem): QuestionnaireItem => ({
+    ...item,
+    extension: [...(item.extension ?? []), { url: `${ours}/offered-from` satisfies ExtensionUrl, valueCode: question }],
+  });
 
 /** Known from the booking: conditions and scores may stand on it, nobody is asked. */
 export const fromBooking = (item: QuestionnaireItem): QuestionnaireItem => ({

@@ -101,13 +101,19 @@ export function reckonedFrom(score: ScoreDefinition, index: QuestionnaireIndex, 
   return `${methodWords[score.method]} ${names.join(", ")}, from ${low} to ${high}.${condition}`;
 }
 
+const severalOf = (item: QuestionnaireItem): string => {
+  const most = extensionNumber(item, extensionUrls.maxOccurs);
+  if (item.type === "group") return "can be given several times";
+  return most === null ? "several answers" : `up to ${most} answers`;
+};
+
 /** What is asked of an answer: "required", "at most 500 characters", "0 to 10". */
 export function limitsOf(item: QuestionnaireItem): string[] {
   const min = extensionNumber(item, extensionUrls.minValue);
   const max = extensionNumber(item, extensionUrls.maxValue);
   return [
     ...(item.required ? ["required"] : []),
-    ...(item.repeats ? [item.type === "group" ? "can be given several times" : "several answers"] : []),
+    ...(item.repeats ? [severalOf(item)] : []),
     ...(min !== null && max !== null ? [`${min} to ${max}`] : []),
     ...(min !== null && max === null ? [`at least ${min}`] : []),
     ...(min === null && max !== null ? [`at most ${max}`] : []),

@@ -3,6 +3,7 @@ import {
   extensionText,
   extensionUrls,
   maxLengthOf,
+  mostAnswersOf,
   type QuestionnaireItem,
   textOf,
 } from "#lib/intake/questionnaire";
@@ -69,6 +70,16 @@ const toShorten = (item: QuestionnaireItem): Text => {
   };
 };
 
+function toChooseFewer(item: QuestionnaireItem): Text {
+  const most = mostAnswersOf(item);
+  if (most === 1)
+    return { en: `Give one answer only to ${ask(item, "en")}`, es: `Dé una sola respuesta a ${pregunta(item)}` };
+  return {
+    en: `Give at most ${most} answers to ${ask(item, "en")}: untick the others`,
+    es: `Dé como máximo ${most} respuestas a ${pregunta(item)}: quite las demás marcas`,
+  };
+}
+
 const messages: Readonly<
   Record<Exclude<FindingCode, "unknown-link" | "wrong-parent">, (item: QuestionnaireItem) => Text>
 > = {
@@ -79,10 +90,7 @@ const messages: Readonly<
     es: `Seleccione una respuesta de la lista en ${pregunta(item)}`,
   }),
   "too-long": toShorten,
-  "too-many": (item) => ({
-    en: `Give one answer only to ${ask(item, "en")}`,
-    es: `Dé una sola respuesta a ${pregunta(item)}`,
-  }),
+  "too-many": toChooseFewer,
   repeated: (item) => ({
     en: `Give each answer to ${ask(item, "en")} only once`,
     es: `Dé cada respuesta a ${pregunta(item)} una sola vez`,

@@ -1,5 +1,5 @@
-import { type Answers, answersAt, filledInstances, pathOf, positionOf } from "#lib/intake/answers";
-import { extensionText, extensionUrls, isList, textsOf } from "#lib/intake/questionnaire";
+import { type Answers, type AnswerValue, answersAt, filledInstances, pathOf, positionOf } from "#lib/intake/answers";
+import { extensionOf, extensionText, extensionUrls, isList, optionCode, textsOf } from "#lib/intake/questionnaire";
 import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
 import { visibleItems } from "#lib/intake/visibility";
@@ -60,6 +60,26 @@ export function pathsOfInstance(index: QuestionnaireIndex, answers: Answers, lis
   return [...visibleItems(index, begun)].filter(
     (path) => path.startsWith(prefix) && positionOf(index, path)?.entry.item.type !== "group",
   );
+}
+
+const codesAt = (answers: Answers, path: string): string[] =>
+  answersAt(answers, path).flatMap((value) => ("valueCoding" in value ? value.valueCoding.code : []));
+
+/**
+ * What stands ready in a row and is no answer before it was sent: of the treatments that were ticked, the first that
+ * no other row tells of.
+ */
+export function offeredInRow(answers: Answers, list: List, instance: number): Answers {
+  const { linkId, item: children = [] } = list.entry.item;
+  const offers = children.flatMap((child): [string, AnswerValue[]][] => {
+    const from = extensionOf(child, extensionUrls.offeredFrom)?.valueCode ?? "";
+    const pathIn = (row: number) => `${instancePath(linkId, row)}.${child.linkId}`;
+    const others = list.filled.filter((row) => row !== instance).flatMap((row) => codesAt(answers, pathIn(row)));
+    const rows = (child.answerOption ?? []).map(optionCode);
+    const next = codesAt(answers, from).find((code) => rows.includes(code) && !others.includes(code));
+    return next === undefined ? [] : [[pathIn(instance), [{ valueCoding: { code: next } }]]];
+  });
+  return Object.fromEntries(offers);
 }
 
 /** The changes that take every answer of an instance away. */

@@ -1,8 +1,8 @@
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import type { FlagCondition } from "#lib/intake/flags";
+import { type Check, checkOptions, when } from "#lib/intake/publication-options";
 import {
   type EnableWhen,
-  extensionNumber,
   extensionUrls,
   type ItemType,
   optionCode,
@@ -17,13 +17,6 @@ import { type Locale, locales } from "#lib/locale";
 
 /** Something that stands against publishing. `code` is a FHIR constraint (que-1 …) or one of our own; English, for staff. */
 export type PublicationFinding = { readonly linkId: string; readonly code: string; readonly message: string };
-
-type Check = (
-  item: QuestionnaireItem,
-  index: QuestionnaireIndex,
-) => readonly (readonly [code: string, message: string])[];
-
-const when = (isWrong: boolean, code: string, message: string) => (isWrong ? [[code, message] as const] : []);
 
 const flatten = (items: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...flatten(item.item ?? [])]);
@@ -52,23 +45,6 @@ const checkStructure: Check = (item) => {
       "A question that takes several answers cannot have items below it: use a group",
     ),
     ...when(!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(item.linkId), "link-id", "Use letters, digits, - and _ in a linkId"),
-  ];
-};
-
-const checkOptions: Check = (item) => {
-  const options = item.answerOption ?? [];
-  const codes = options.map(optionCode);
-  const min = extensionNumber(item, extensionUrls.minValue);
-  const max = extensionNumber(item, extensionUrls.maxValue);
-  return [
-    ...when(item.type === "choice" && options.length === 0, "no-options", "A choice needs options"),
-    ...when(
-      options.length > 0 && item.type !== "choice" && item.type !== "open-choice",
-      "que-5",
-      "Only choices have options",
-    ),
-    ...when(new Set(codes).size < codes.length, "repeated-option", "Two options have the same code"),
-    ...when(min !== null && max !== null && min > max, "min-max", "The smallest value is above the largest"),
   ];
 };
 

@@ -25,6 +25,8 @@ export const extensionUrls = {
   translation: "http://hl7.org/fhir/StructureDefinition/translation",
   minValue: "http://hl7.org/fhir/StructureDefinition/minValue",
   maxValue: "http://hl7.org/fhir/StructureDefinition/maxValue",
+  /** Of a question with several answers: how many at most. */
+  maxOccurs: "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs",
   ordinalValue: "http://hl7.org/fhir/StructureDefinition/ordinalValue",
   optionExclusive: "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive",
   unit: "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
@@ -42,6 +44,8 @@ export const extensionUrls = {
   hint: `${ours}/hint`,
   /** Of a repeating group: what one of it is called ("medicine"). */
   noun: `${ours}/noun`,
+  /** Of a choice in a repeating group: the question whose chosen answers each have a row of their own. */
+  offeredFrom: `${ours}/offered-from`,
   /** Of a section: one sentence on why we ask. */
   why: `${ours}/why`,
   /** Of a section: minutes it takes, an estimate. */
@@ -215,6 +219,10 @@ export const isKnown = (item: QuestionnaireItem): boolean =>
 /** True where choosing this option rules out every other one ("None of these"). */
 export const isExclusive = (option: AnswerOption): boolean =>
   extensionOf(option, extensionUrls.optionExclusive)?.valueBoolean === true;
+
+/** How many answers a question takes: one, or several with or without a limit. */
+export const mostAnswersOf = (item: QuestionnaireItem): number =>
+  item.repeats ? (extensionNumber(item, extensionUrls.maxOccurs) ?? Number.POSITIVE_INFINITY) : 1;
 
 /** The longest text that an item takes, in characters. */
 export const maxLengthOf = (item: QuestionnaireItem): number => item.maxLength ?? (item.type === "text" ? 5000 : 500);

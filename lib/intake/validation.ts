@@ -17,6 +17,7 @@ import {
   isExclusive,
   isKnown,
   maxLengthOf,
+  mostAnswersOf,
   optionCode,
   type QuestionnaireItem,
 } from "#lib/intake/questionnaire";
@@ -125,7 +126,7 @@ function valueProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode 
 
 function togetherProblem(item: QuestionnaireItem, values: readonly AnswerValue[]): FindingCode | null {
   if (values.length <= 1) return null;
-  if (!item.repeats) return "too-many";
+  if (values.length > mostAnswersOf(item)) return "too-many";
   const codes = values.map((value) => codeOf(value) ?? JSON.stringify(value));
   if (new Set(codes).size < codes.length) return "repeated";
   const exclusive = (item.answerOption ?? []).filter(isExclusive).map(optionCode);

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { pegScore } from "#content/questionnaires/instruments";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { checkDefinition, checkQuestionnaire } from "#lib/intake/publication";
-import type { EnableWhen, QuestionnaireItem } from "#lib/intake/questionnaire";
+import { type EnableWhen, extensionUrls, type QuestionnaireItem } from "#lib/intake/questionnaire";
 import { choices, form, is, item } from "./items";
 
 const a = item("a", "integer");
 const options = item("c", "choice", { answerOption: [{ valueCoding: { code: "yes" } }] });
+const most = (valueInteger: number) => ({ url: extensionUrls.maxOccurs, valueInteger });
+const readyFrom = (valueCode: string) => ({ url: extensionUrls.offeredFrom, valueCode });
 const when = (enableWhen: EnableWhen, ...more: EnableWhen[]) =>
   item("x", "string", { enableWhen: [enableWhen, ...more] });
 const { _text: _, ...onlyEnglish } = item("a", "string");
@@ -22,6 +24,15 @@ const cases: Case[] = [
   ["a longest length on a number", [item("a", "integer", { maxLength: 3 })], ["que-10"]],
   ["options on a number", [item("a", "integer", { answerOption: choices("x") })], ["que-5"]],
   ["a choice without options", [item("a", "choice")], ["no-options"]],
+  ["a most of three", [item("a", "choice", { repeats: true, answerOption: choices("x"), extension: [most(3)] })], []],
+  [
+    "a most of one answer",
+    [item("a", "choice", { answerOption: choices("x"), extension: [most(3)] })],
+    ["most-answers"],
+  ],
+  ["a most of instances", [item("g", "group", { repeats: true, item: [a], extension: [most(3)] })], ["most-answers"]],
+  ["answers of a number that stand ready", [a, { ...options, extension: [readyFrom("a")] }], ["offered-from"]],
+  ["answers of nothing that stand ready", [{ ...options, extension: [readyFrom("nowhere")] }], ["offered-from"]],
   ["an option twice", [item("a", "open-choice", { answerOption: choices("x", "x") })], ["repeated-option"]],
   ["exists with a number", [a, when({ question: "a", operator: "exists", answerInteger: 1 })], ["que-7"]],
   ["exactly two conditions without a behavior", [a, when(is("a", 1), is("a", 2))], ["que-12"]],

@@ -3,7 +3,7 @@ import type { QuestionnaireItem } from "#lib/intake/questionnaire";
 import { isPartialDate, validateAnswers } from "#lib/intake/validation";
 import { choices, coded, form, indexed, is, item } from "./items";
 
-const limit = (name: "minValue" | "maxValue", valueInteger: number) => ({
+const limit = (name: "minValue" | "maxValue" | "questionnaire-maxOccurs", valueInteger: number) => ({
   url: `http://hl7.org/fhir/StructureDefinition/${name}`,
   valueInteger,
 });
@@ -17,6 +17,11 @@ const choice = item("a", "choice", { answerOption: choices("yes", "no") });
 const many = item("a", "choice", {
   repeats: true,
   answerOption: [...choices("x", "y"), { valueCoding: { code: "none" }, extension: [alone] }],
+});
+const atMostTwo = item("a", "choice", {
+  repeats: true,
+  answerOption: choices("x", "y", "z"),
+  extension: [limit("questionnaire-maxOccurs", 2)],
 });
 const open = item("a", "open-choice", { answerOption: choices("x"), maxLength: 5 });
 const date = item("a", "date");
@@ -115,6 +120,8 @@ const cases: Case[] = [
     ["a:not-in-options"],
   ],
   ["several of many", [many], { a: [coded("x"), coded("y")] }, []],
+  ["as many as may be", [atMostTwo], { a: [coded("x"), coded("y")] }, []],
+  ["one more than may be", [atMostTwo], { a: [coded("x"), coded("y"), coded("z")] }, ["a:too-many"]],
   ["the same twice", [many], { a: [coded("x"), coded("x")] }, ["a:repeated"]],
   ["none together with another", [many], { a: [coded("x"), coded("none")] }, ["a:exclusive-option"]],
   ["own words for an open choice", [open], { a: [{ valueString: "other" }] }, []],

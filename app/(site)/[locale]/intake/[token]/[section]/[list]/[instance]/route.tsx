@@ -9,7 +9,7 @@ import { positionOf } from "#lib/intake/answers";
 import { keepSectionForm } from "#lib/intake/form-keeping";
 import { type FormOutcome, saveSectionForm } from "#lib/intake/form-saving";
 import { asFormFields, type FormFields, fieldName, fieldsOfAnswers } from "#lib/intake/forms";
-import { instanceIn, pathsOfInstance } from "#lib/intake/lists";
+import { instanceIn, offeredInRow, pathsOfInstance } from "#lib/intake/lists";
 import { getIntake } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { isEditable } from "#lib/intake/rules";
@@ -92,8 +92,9 @@ export const GET = documentHandled("/intake/{token}/{section}/{list}/{instance}"
     const position = positionOf(index, path);
     return position !== null && names.includes(fieldName(position));
   });
+  const offered = { ...offeredInRow(of.intake.answers, of.list, of.instance), ...of.intake.answers };
   return renderDocument(
-    <InstancePage {...of} fields={fieldsOfAnswers(index, of.intake.answers, paths)} opened={opened} />,
+    <InstancePage {...of} fields={fieldsOfAnswers(index, offered, paths)} opened={opened} />,
     "personal",
     200,
     "ours",
