@@ -11,8 +11,11 @@ const keys = [
   ["Cancer", ["cancer", "cancer-kind"]],
   ["Pictures taken", ["imaging"]],
   ["Lies face down", ["prone"]],
-  ["Goal", ["goals", "goal-own"]],
+  ["Goals", ["goals", "goal-own"]],
 ] as const;
+
+/** How near each goal is, told with the goals. */
+const isRating = (linkId: string): boolean => linkId.startsWith("goal-now-");
 
 /** The answers that decide what to do next; the rest is one link away. */
 export function KeyAnswers({ intake, timeZone }: Readonly<{ intake: PatientSummary["intake"]; timeZone: string }>) {
@@ -24,6 +27,7 @@ export function KeyAnswers({ intake, timeZone }: Readonly<{ intake: PatientSumma
         const found = linkIds.flatMap((linkId) => given.get(linkId) ?? []);
         const words = found.flatMap(({ answers }) => answers.join(", ") || []).join(". ");
         const at = found[0]?.at;
+        const near = label === "Goals" ? intake.answers.filter((one) => one.at === at && isRating(one.linkId)) : [];
         return (
           <div key={label}>
             <dt>{label}</dt>
@@ -32,6 +36,11 @@ export function KeyAnswers({ intake, timeZone }: Readonly<{ intake: PatientSumma
               {words && at && at !== intake.submittedAt && (
                 <span className="soft"> ({formatDate(new Date(at), timeZone)})</span>
               )}
+              {near.map(({ linkId, question, answers }) => (
+                <span key={linkId} className="goal-now">
+                  {question} <b>{answers.join(", ")}</b> <span className="soft">(0 to 10)</span>
+                </span>
+              ))}
             </dd>
           </div>
         );

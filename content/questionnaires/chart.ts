@@ -74,6 +74,7 @@ const vcfIntake: readonly ChartRule[] = [
   { field: "sex", from: "sex", skip: unsure },
   { field: "gender", from: "gender" },
   { field: "preferred-name", from: "preferred-name" },
+  { field: "address", from: "address" },
   { field: "interpreter", from: "interpreter-language" },
   { field: "support", from: "support", skip: unsure, says: { stretcher: "A stretcher: cannot sit" } },
   { field: "contact-way", from: "contact-ways" },

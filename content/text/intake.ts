@@ -146,8 +146,8 @@ export const intakeText = {
     },
     done: { en: "Checked", es: "Revisadas" },
     taskHint: {
-      en: "About 1 minute, and asked again with each form",
-      es: "1 minuto más o menos, y se pregunta con cada formulario",
+      en: "About 2 minutes more, asked again with each form",
+      es: "Unos 2 minutos más, y se pregunta con cada formulario",
     },
     task: { en: "Check the warning signs", es: "Revise las señales de alerta" },
     back: { en: "Go back", es: "Volver" },

@@ -3,6 +3,7 @@ import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
 import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
+import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { fromMinute, type Minute, toMinute } from "#lib/time";
@@ -16,11 +17,12 @@ const published: readonly { definition: QuestionnaireDefinition; daysAgo: number
   { definition: vcfIntake1, daysAgo: 140, retiredDaysAgo: 30 },
   { definition: vcfIntake2, daysAgo: 30, retiredDaysAgo: 15 },
   { definition: vcfIntake3, daysAgo: 15, retiredDaysAgo: 7 },
-  { definition: vcfIntake4, daysAgo: 7 },
+  { definition: vcfIntake4, daysAgo: 7, retiredDaysAgo: 3 },
+  { definition: vcfIntake5, daysAgo: 3 },
   { definition: followUp1, daysAgo: 140 },
 ];
 
-/** Both health forms; the first one has come to its fourth version, and each version still has forms that began with it. */
+/** Both health forms; the first one has come to its fifth version, and each version still has forms that began with it. */
 export function makeQuestionnaires(now: Date) {
   const random = randomFrom("questionnaires");
   const idBySlug: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
+import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
 import { db } from "#lib/db";
 import type { Answers } from "#lib/intake/answers";
 import { marksOf } from "#lib/intake/form-merge";
@@ -16,13 +16,13 @@ import { openClinic } from "#tests/support/clinic";
 import { assignedForm, coded } from "#tests/support/intake";
 import { publishVersion } from "#tests/support/publish";
 
-const index = indexQuestionnaire(vcfIntake4.questionnaire);
+const index = indexQuestionnaire(vcfIntake5.questionnaire);
 const of = { list: "medicine-list", instance: 0 };
 const row = (name: string) => `medicine-list[0].${name}`;
 
 beforeAll(async () => {
   await openClinic();
-  await publishVersion(vcfIntake4);
+  await publishVersion(vcfIntake5);
 });
 
 /** The page of the first medicine as it stands, sent with these answers in its boxes. */

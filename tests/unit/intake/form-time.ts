@@ -19,8 +19,11 @@ const typedPerSecond = 26 / 60;
 const decide = 1.35;
 const point = 1.1;
 
+/** Seconds to read so many words and tick so many answers. */
+export const secondsToRead = (count: number, ticks: number): number => count / readPerSecond + ticks * (decide + point);
+
 /** "T12" and "10" are looked for, not read. */
-const words = (text: string): number =>
+export const words = (text: string): number =>
   text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !/\p{N}/u.test(word)).length;
 
 function wordsOf(item: QuestionnaireItem, locale: Locale): number {

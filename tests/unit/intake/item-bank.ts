@@ -97,7 +97,13 @@ export const itemBank: readonly BankRow[] = [
     [...["lives-with", "home-stairs", "adult-24-hours", "adult-24-name", "driver", "driver-name"]],
   ],
   ["1.9 way, table, forms, safe at home", ["travel", "exam-table", "forms", "safe-home"]],
-  ["1.9 goals and how well now", ["goals", "goal-own", "goal-now"]],
+  [
+    "1.9 up to 3 goals, each with how well now",
+    [
+      ...["goals", "goal-own", "goal-now-walk", "goal-now-sleep", "goal-now-self-care", "goal-now-family"],
+      ...["goal-now-less-medicine", "goal-now-no-procedure", "goal-now-own"],
+    ],
+  ],
   ["1.9 what worries, preferred plan", ["worry", "preferred-plan"]],
   [
     "1.9 consents",

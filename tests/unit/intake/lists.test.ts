@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
+import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
 import type { Answers } from "#lib/intake/answers";
 import { positionOf } from "#lib/intake/answers";
 import { fieldsOf, otherChoice, otherName, readField } from "#lib/intake/forms";
-import { instanceIn, listsIn, pathsOfInstance, removal, wordsOfInstance } from "#lib/intake/lists";
+import { instanceIn, listsIn, offeredInRow, pathsOfInstance, removal, wordsOfInstance } from "#lib/intake/lists";
 import { findOptions, optionNamed } from "#lib/intake/option-search";
 import { optionCode } from "#lib/intake/questionnaire";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
@@ -18,6 +19,34 @@ const answers: Answers = {
   "medicine-list[0].med-dose": text("5 mg"),
   "medicine-list[4].med-name": text("Herbs"),
 };
+
+describe("what stands ready in a row", () => {
+  const newest = indexQuestionnaire(vcfIntake5.questionnaire);
+  const kind = (row: number) => `scan-list[${row}].scan-kind`;
+  const ticked = { imaging: [coded("xray"), coded("mri"), coded("dxa")] };
+  const ready = (given: Answers, row: number) => {
+    const [list] = listsIn(newest, given, "scans");
+    return list && offeredInRow(given, list, row);
+  };
+
+  it.each<[string, Answers, number, Answers]>([
+    ["the first that was ticked", ticked, 0, { [kind(0)]: [coded("xray")] }],
+    ["the next one beside it", { ...ticked, [kind(0)]: [coded("xray")] }, 1, { [kind(1)]: [coded("mri")] }],
+    ["the first one after the next", { ...ticked, [kind(0)]: [coded("mri")] }, 1, { [kind(1)]: [coded("xray")] }],
+    [
+      "in a row that has its own, the same",
+      { ...ticked, [kind(0)]: [coded("xray")] },
+      0,
+      { [kind(0)]: [coded("xray")] },
+    ],
+    [
+      "nothing where all have a row, or a list has other questions for it",
+      { ...ticked, [kind(0)]: [coded("xray")], [kind(1)]: [coded("mri")] },
+      2,
+      {},
+    ],
+  ])("%s", (_, given, row, offered) => expect(ready(given, row)).toEqual(offered));
+});
 
 describe("a list", () => {
   it("is shown when its question calls for it, with what is filled in and where the next one goes", () => {

@@ -4,6 +4,7 @@ import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
 import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
+import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
 import type { Answers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
@@ -27,6 +28,7 @@ const definitions: [string, QuestionnaireDefinition][] = [
   ["vcf-intake, version 2", vcfIntake2],
   ["vcf-intake, version 3", vcfIntake3],
   ["vcf-intake, version 4", vcfIntake4],
+  ["vcf-intake, version 5", vcfIntake5],
   ["follow-up", followUp1],
 ];
 const intake = indexQuestionnaire(vcfIntake1.questionnaire);

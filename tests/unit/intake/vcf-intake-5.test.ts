@@ -3,6 +3,9 @@ import { medicines4, otherNames } from "#content/medicines-4";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
 import { vcfIntake3 } from "#content/questionnaires/vcf-intake-3";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
+import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
+import { intakeText } from "#content/text/intake";
+import { warningSignPageTexts } from "#content/triage/messages";
 import { warningSigns2 } from "#content/triage/warning-signs-2";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { Answers } from "#lib/intake/answers";
@@ -12,6 +15,7 @@ import {
   extensionText,
   extensionUrls,
   isKnown,
+  optionCode,
   optionLabel,
   type QuestionnaireItem,
   textOf,
@@ -21,18 +25,21 @@ import { isQuestion, pathsIn } from "#lib/intake/sections";
 import { validateAnswers } from "#lib/intake/validation";
 import { visibleItems } from "#lib/intake/visibility";
 import { locales } from "#lib/locale";
+import { signsOnPage, warningSignPages } from "#lib/triage/rules";
+import { currentWarningSigns } from "#lib/triage/schema";
 import { healthy4 } from "#tests/support/healthy";
-import { secondsIn } from "#tests/unit/intake/form-time";
+import { secondsIn, secondsToRead, words } from "#tests/unit/intake/form-time";
 import { itemBank, redFlagBank } from "#tests/unit/intake/item-bank";
 import { typical } from "#tests/unit/intake/median";
 import { coded } from "./items";
 
 const before = indexQuestionnaire(vcfIntake3.questionnaire);
-const index = indexQuestionnaire(vcfIntake4.questionnaire);
-const sections = vcfIntake4.questionnaire.item.filter((item) => !isKnown(item));
+const fourth = indexQuestionnaire(vcfIntake4.questionnaire);
+const index = indexQuestionnaire(vcfIntake5.questionnaire);
+const sections = vcfIntake5.questionnaire.item.filter((item) => !isKnown(item));
 const one = (...codes: string[]) => codes.map((code) => coded(code));
 const booked = (visitType = "first-visit", birthDate = "1948-03-01"): Answers =>
-  knownAnswers(vcfIntake4.questionnaire, {
+  knownAnswers(vcfIntake5.questionnaire, {
     birthDate,
     visitType,
     visitAt: new Date("2026-11-24T15:00:00Z"),
@@ -40,9 +47,10 @@ const booked = (visitType = "first-visit", birthDate = "1948-03-01"): Answers =>
   });
 const asks = (answers: Answers, path: string) => visibleItems(index, answers).has(path);
 
-test("versions 2 and 3 stay as they were published", () => {
+test("versions 2 to 4 stay as they were published", () => {
   expect(fingerprintOf(vcfIntake2)).toBe("5a9a8a860fbbf8971d6d30c4b708e01c46655507f9e16f1abfb057d2413f0a57");
   expect(fingerprintOf(vcfIntake3)).toBe("98c795cee6c16330b7711bfda97690bb45ad784f9ffa3f721b54bc140e04b6b0");
+  expect(fingerprintOf(vcfIntake4)).toBe("46cd3ec98a251370d40e999d8288338b49d4eb9016c0bcd9ff398a3c2d36c226");
 });
 
 describe("the item bank", () => {
@@ -69,7 +77,7 @@ describe("the item bank", () => {
   });
 });
 
-describe("what version 4 changed", () => {
+describe("what versions 4 and 5 changed", () => {
   const said = ({ text, _text }: QuestionnaireItem) => JSON.stringify([text, _text]);
 
   it("asks nothing in other words that version 3 asked", () => {
@@ -80,8 +88,17 @@ describe("what version 4 changed", () => {
     expect(reworded.map(([linkId]) => linkId)).toEqual([]);
   });
 
-  it("left out one question, which the consent to records asks", () => {
-    expect([...before.items.keys()].filter((linkId) => !index.items.has(linkId))).toEqual(["scan-request"]);
+  it("left out two questions: the consent to records asks one, the goals have the other each", () => {
+    expect([...before.items.keys()].filter((linkId) => !index.items.has(linkId))).toEqual(["scan-request", "goal-now"]);
+  });
+
+  it("kept the codes of every answer that version 4 offers", () => {
+    const codes = (item: QuestionnaireItem) => (item.answerOption ?? []).map(optionCode);
+    const lost = [...fourth.items.values()].flatMap(({ item }) => {
+      const now = index.items.get(item.linkId)?.item;
+      return now ? codes(item).filter((code) => !codes(now).includes(code)) : [];
+    });
+    expect(lost).toEqual([]);
   });
 
   it("lets everything new stay open but the address and when a denosumab was given last", () => {
@@ -157,9 +174,38 @@ describe("what is asked of whom", () => {
     ],
     ["the number of the kidney", { kidney: one("yes") }, "kidney-number", true],
     ["how long an opioid", { "pain-medicine": one("opioid") }, "opioid-time", true],
+    ["the name of a driver who was named already", { driver: one("contact") }, "driver-name", false],
+    ["the name of another driver", { driver: one("yes") }, "driver-name", true],
+    [
+      "who stays, where the person for an emergency drives",
+      { driver: one("contact"), "adult-24-hours": one("yes") },
+      "adult-24-name",
+      false,
+    ],
+    ["how near a goal is", { goals: one("walk") }, "goal-now-walk", true],
+    ["how near another goal is", { goals: one("walk") }, "goal-now-sleep", false],
+    ["a goal in own words", { goals: one("own") }, "goal-own", true],
+    ["a goal in own words of who has none", { goals: one("walk") }, "goal-own", false],
     ["who stays, with a driver named", { driver: one("yes"), "adult-24-hours": one("yes") }, "adult-24-name", false],
     ["who stays, without", { driver: one("no"), "adult-24-hours": one("yes") }, "adult-24-name", true],
   ])("%s", (_, answers, path, isAsked) => expect(asks(answers, path)).toBe(isAsked));
+});
+
+describe("goals", () => {
+  const codes = (index.items.get("goals")?.item.answerOption ?? []).map(optionCode);
+
+  it("are rated 0 to 10, each by itself", () => {
+    const ratings = codes.map((code) => index.items.get(`goal-now-${code}`)?.item);
+    const zeroToTen = Array.from({ length: 11 }, (_, n) => String(n));
+    expect(ratings.map((item) => item?.answerOption?.map(optionCode))).toEqual(codes.map(() => zeroToTen));
+  });
+
+  it("are three at most", () => {
+    const findings = (...chosen: string[]) =>
+      validateAnswers(index, { goals: one(...chosen) }, { mode: "draft" }).map(({ path, code }) => [path, code]);
+    expect(findings(...codes.slice(0, 3))).toEqual([]);
+    expect(findings(...codes.slice(0, 4))).toEqual([["goals", "too-many"]]);
+  });
 });
 
 describe("denosumab named in the list", () => {
@@ -243,6 +289,18 @@ describe("the median path", () => {
     expect(off.map(({ linkId }) => linkId)).toEqual([]);
   });
 
+  it("tells the minutes of the warning signs, which are read once more before the form is sent", () => {
+    const read = warningSignPages.flatMap((page) => [
+      ...Object.values(warningSignPageTexts[page]),
+      ...signsOnPage(currentWarningSigns, page).map(({ question }) => question),
+    ]);
+    const count = (locale: "en" | "es") => read.reduce((sum, text) => sum + words(text[locale]), 0);
+    for (const locale of locales) {
+      const minutes = Math.round(secondsToRead(count(locale), warningSignPages.length + 1) / 60);
+      expect(intakeText.signsAgain.taskHint[locale]).toContain(` ${minutes} `);
+    }
+  });
+
   it("asks at most 110 questions besides its lists", () => {
     const asked = sections.flatMap(({ linkId }) =>
       pathsIn(index, answers, linkId).filter((path) => isQuestion(index, path)),
@@ -251,7 +309,7 @@ describe("the median path", () => {
   });
 });
 
-describe("the medicines of version 4", () => {
+describe("the medicines of version 5", () => {
   it("have each name once, the ones that are only searched for too", () => {
     const shown = medicines4.flatMap(({ name, brands }) => [...new Set([name.en, name.es]), ...brands]);
     const all = [...shown, ...Object.values(otherNames).flat()].map((name) => name.toLowerCase());
