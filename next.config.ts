@@ -35,7 +35,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // The optimizer and its advisories are not needed: drawings are SVG.
   images: { unoptimized: true },
-  serverExternalPackages: ["pg", "pg-boss", "nodemailer", "@prisma/client", "@prisma/adapter-pg", "pdfkit"],
+  serverExternalPackages: ["pg", "pg-boss", "nodemailer", "@prisma/client", "@prisma/adapter-pg", "pdfkit", "fontkit"],
   // `npm test` checks the types of everything; a build for use does not check them again.
   typescript: { ignoreBuildErrors: true },
   async rewrites() {

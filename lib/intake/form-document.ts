@@ -1,6 +1,6 @@
-import path from "node:path";
 import PDFDocument from "pdfkit";
 import { formDocumentText as say } from "#content/text/form-document";
+import { type Face, fontFile, write } from "#lib/intake/form-fonts";
 import type { RenderedItem, RenderedSection } from "#lib/intake/rendering";
 import { fillIn, type Locale } from "#lib/locale";
 import { formatDate, formatPlainDate, formatTime, zonePlace } from "#lib/time";
@@ -28,16 +28,8 @@ const margin = 56;
 const colors = { ink: "#16262b", soft: "#3f4f53", line: "#7d7666", brass: "#b27a1d" } as const;
 const languages = { en: "en-US", es: "es-US" } as const;
 
-const fontFile = (weight: "400Regular" | "700Bold"): string =>
-  path.join(
-    process.cwd(),
-    "node_modules/@expo-google-fonts/atkinson-hyperlegible-next",
-    weight,
-    `AtkinsonHyperlegibleNext_${weight}.ttf`,
-  );
-
 function open({ locale, title, sentAt }: SentForm): Pdf {
-  const pdf = new PDFDocument({
+  return new PDFDocument({
     tagged: true,
     pdfVersion: "1.7",
     lang: languages[locale],
@@ -45,23 +37,21 @@ function open({ locale, title, sentAt }: SentForm): Pdf {
     bufferPages: true,
     size: "LETTER",
     margin,
-    font: fontFile("400Regular"),
+    font: fontFile("plain"),
     // The moment of sending, not of printing: the same form gives the same file.
     info: { Title: title, CreationDate: sentAt, Producer: "Plumbline", Creator: "Plumbline" },
   });
-  pdf.registerFont("plain", fontFile("400Regular"));
-  pdf.registerFont("bold", fontFile("700Bold"));
-  return pdf;
 }
 
-type Style = { font: "plain" | "bold"; size: number; color?: string; after?: number };
+type Style = { font: Face; size: number; color?: string; after?: number };
 
 /** A paragraph or heading as one element of the structure that a screen reader follows. */
 function paragraph(pdf: Pdf, parent: Structure, role: string, words: string, style: Style): void {
   const { font, size, color = colors.ink, after = 4 } = style;
   parent.add(
     pdf.struct(role, {}, () => {
-      pdf.font(font).fontSize(size).fillColor(color).text(words, { lineGap: 2 });
+      pdf.fontSize(size).fillColor(color);
+      write(pdf, words, font, { lineGap: 2 });
     }),
   );
   pdf.y += after;
@@ -105,7 +95,7 @@ function heading(pdf: Pdf, parent: Structure, form: SentForm): void {
 function question(pdf: Pdf, parent: Structure, { question: asked, answers }: RenderedItem, locale: Locale): void {
   const given = answers.length > 0 ? answers.join("\n") : say.unanswered[locale];
   // A short answer stays with its question; a long one begins below it and goes on over the page.
-  room(pdf, Math.min(pdf.font("bold").fontSize(13).heightOfString(`${asked}\n${given}`) + 16, mostTogether));
+  room(pdf, Math.min(pdf.font(fontFile("bold")).fontSize(13).heightOfString(`${asked}\n${given}`) + 16, mostTogether));
   const pair = pdf.struct("Div");
   parent.add(pair);
   paragraph(pdf, pair, "P", asked, { font: "plain", size: 11.5, color: colors.soft, after: 1 });
@@ -142,7 +132,7 @@ function numberPages(pdf: Pdf, locale: Locale): void {
     pdf.markContent("Artifact", { type: "Pagination" });
     const words = fillIn(say.page[locale], { page: String(page + 1), pages: String(count) });
     pdf.page.margins.bottom = 0;
-    pdf.font("plain").fontSize(9).fillColor(colors.soft);
+    pdf.font(fontFile("plain")).fontSize(9).fillColor(colors.soft);
     pdf.text(words, margin, pdf.page.height - 36, {
       align: "right",
       lineBreak: false,

@@ -69,6 +69,21 @@ describe("the copy of a sent form", () => {
     expect((await pdf.getMetadata()).info).toMatchObject({ Language: "es-US" });
   });
 
+  test("writes any name and any words, whatever their script, and pictures too", async () => {
+    const name = "李明 Wójcik";
+    const answer = "Tengo miedo 😀👍 → Спина болит. 我的背很疼,我怕不能再走路了。 日本語 한국어 ✓";
+    const { words } = await read({
+      ...form,
+      patient: name,
+      sections: [
+        { linkId: "a", title: "Pain", items: [{ linkId: "b", path: "b", question: "And?", answers: [answer] }] },
+      ],
+    });
+    const bare = (text: string) => text.replaceAll(/\s/g, "");
+    expect(bare(words)).toContain(bare(`Patient: ${name}`));
+    expect(bare(words)).toContain(bare(answer));
+  });
+
   test("holds a long answer whole, over as many pages as it needs, from below its question on", async () => {
     const sentence = "¿Le duele? ¡Sí, muchísimo! El pingüino y el ñandú caminan; àéîõü – “así” … ½ €.";
     const long = Array.from({ length: 80 }, (_, index) => `${index}. ${sentence}`).join(" ");
