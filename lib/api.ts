@@ -131,6 +131,10 @@ export const idempotencyKey = z
   .max(200)
   .regex(/^[\x21-\x7e]+$/);
 
+/** The parameters after the "?", the last of each name. */
+export const readQuery = (request: Request): Record<string, string> =>
+  Object.fromEntries(new URL(request.url).searchParams);
+
 /** The caller's Idempotency-Key, checked; null where none was sent. */
 export function readIdempotencyKey(request: Request): string | null {
   const key = request.headers.get("idempotency-key");

@@ -56,6 +56,11 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
               <a href={`/api/v1/intake-reviews/${review.id}/document.pdf`} download>
                 PDF of what was signed
               </a>
+              {Array.from({ length: submission.number - 1 }, (_, before) => before + 1).map((sending) => (
+                <a key={sending} href={`/api/v1/intake-reviews/${review.id}/document.pdf?sending=${sending}`} download>
+                  PDF of sending {sending}
+                </a>
+              ))}
             </dd>
             {submission.dropped.length > 0 && (
               <>

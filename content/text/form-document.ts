@@ -8,7 +8,7 @@ export const formDocumentText = {
   sent: { en: "Sent", es: "Enviado" },
   signed: { en: "Signed by", es: "Firmado por" },
   times: { en: "{date}, {time} ({place} time)", es: "{date}, {time} (hora de {place})" },
-  again: { en: "Sent {number} times; this is the last", es: "Enviado {number} veces; este es el último" },
+  again: { en: "This is sending number {number} of it", es: "Este es el envío número {number}" },
   unanswered: { en: "Not answered", es: "Sin respuesta" },
   page: { en: "Page {page} of {pages}", es: "Página {page} de {pages}" },
   mark: {

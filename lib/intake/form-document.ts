@@ -14,7 +14,7 @@ export type SentForm = {
   birthDate: string;
   sentAt: Date;
   zone: string;
-  /** How many times the form has been sent up to this one */
+  /** 1 for the first sending */
   number: number;
   signedName: string;
   hash: string;

@@ -195,3 +195,6 @@ export const callRequest = z
     message: "Say when to call again",
   });
 export const noteRequest = z.strictObject({ note: z.string().trim().min(1, "Write what was done").max(1000) });
+
+/** Which sending of a form: the last one where it is left out. */
+export const sendingQuery = z.strictObject({ sending: z.coerce.number().int().min(1).max(9999).optional() });

@@ -8,6 +8,7 @@ import {
   type RouteContext,
   readIdempotencyKey,
   readJson,
+  readQuery,
 } from "#lib/api";
 import { AppError } from "#lib/errors";
 import { type Answer, once } from "#lib/idempotency";
@@ -26,8 +27,6 @@ export type Call<Op extends Operation> = {
   /** The revision in If-Match, for operations that want one; otherwise 0 */
   revision: number;
 };
-
-const readQuery = (request: Request): Record<string, string> => Object.fromEntries(new URL(request.url).searchParams);
 
 /** If-Match as the revision that it names: `"7"` is 7. */
 function readRevision(request: Request): number {

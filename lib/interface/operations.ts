@@ -12,7 +12,14 @@ import {
   visitAnswer,
 } from "#lib/appointments/schema";
 import { slotsAnswer, slotsQuery, visitTypeAnswer } from "#lib/availability/schema";
-import { intakeAnswer, noteRequest, saveRequest, submitRequest, submittedAnswer } from "#lib/intake/schema";
+import {
+  intakeAnswer,
+  noteRequest,
+  saveRequest,
+  sendingQuery,
+  submitRequest,
+  submittedAnswer,
+} from "#lib/intake/schema";
 import { clinicOperations } from "#lib/interface/clinic-operations";
 import { consentOperations } from "#lib/interface/consent-operations";
 import { deskOperations } from "#lib/interface/desk-operations";
@@ -194,21 +201,23 @@ export const operations = {
     id: "getIntakeDocument",
     method: "GET",
     path: "/api/v1/intake/{intakeToken}/document.pdf",
-    summary: "The health form as it was last sent, as a tagged PDF",
+    summary: "The health form as it was sent last, or the given time, as a tagged PDF",
     audience: "patient link",
     params: intakeToken,
+    query: sendingQuery,
     success: { status: 200, description: "PDF", contentType: "application/pdf" },
-    problems: [404],
+    problems: [404, 422],
   },
   getReviewDocument: {
     id: "getReviewDocument",
     method: "GET",
     path: "/api/v1/intake-reviews/{id}/document.pdf",
-    summary: "A health form as it was last sent, as a tagged PDF",
+    summary: "A health form as it was sent last, or the given time, as a tagged PDF",
     audience: "staff",
     params: id,
+    query: sendingQuery,
     success: { status: 200, description: "PDF", contentType: "application/pdf" },
-    problems: [401, 403, 404],
+    problems: [401, 403, 404, 422],
   },
   listSchedule: {
     id: "listSchedule",

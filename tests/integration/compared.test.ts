@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#lib/db";
 import type { Answers } from "#lib/intake/answers";
+import { formDocument } from "#lib/intake/form-document";
+import { getOwnSentForm, getSentForm } from "#lib/intake/form-document-queries";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { decideIntake } from "#lib/intake/review-mutations";
 import { getIntakeReview } from "#lib/intake/review-queries";
@@ -66,10 +68,19 @@ describe("a form beside the patient's last one", () => {
     const first = await sentForm(peg("6", "7", "8"));
     const second = await ofSamePerson(first, await sentForm(peg("3", "4", "5")));
     const note = "Which of these is right?";
+    const signedFirst = await formDocument(await getOwnSentForm(second.patient));
     await decideIntake(clinic.staff.nurse, { id: second.responseId, decision: "request_changes", note });
     await send(second, { ...peg("3", "4", "5"), prone: [coded("no")] });
     const { changes } = await review(second);
     expect(changes?.items.map(({ path }) => path)).toEqual(["prone"]);
     expect(await pegOf(second)).toMatchObject({ value: "4.0", before: "7.0" });
+
+    const copy = async (sending?: number) =>
+      formDocument(await getSentForm(clinic.staff.nurse, second.responseId, sending));
+    expect(await copy(1)).toEqual(signedFirst);
+    expect(await copy(2)).toEqual(await copy());
+    expect(await copy(2)).not.toEqual(signedFirst);
+    await expect(copy(3)).rejects.toMatchObject({ code: "not_found" });
+    await expect(getOwnSentForm(first.patient, 2)).rejects.toMatchObject({ code: "not_found" });
   });
 });

@@ -1,12 +1,14 @@
-import { handled } from "#lib/api";
+import { handled, parse, readQuery } from "#lib/api";
 import { AppError } from "#lib/errors";
 import { getSentForm } from "#lib/intake/form-document-queries";
 import { formFile } from "#lib/intake/form-file";
+import { sendingQuery } from "#lib/intake/schema";
 import { requireSignedIn } from "#lib/staff/signed-in";
 
-export const GET = handled("GET /api/v1/intake-reviews/{id}/document.pdf", async (_request, context) => {
+export const GET = handled("GET /api/v1/intake-reviews/{id}/document.pdf", async (request, context) => {
   const { id } = await context.params;
   const actor = await requireSignedIn();
   if (!/^[0-9a-f-]{36}$/.test(String(id))) throw new AppError("not_found");
-  return formFile(await getSentForm(actor, String(id)));
+  const { sending } = parse(sendingQuery, readQuery(request));
+  return formFile(await getSentForm(actor, String(id), sending));
 });
