@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
-import ts from "typescript";
+import { build } from "rolldown";
 
 /*
  * Patient pages are documents outside Next's own pipeline, so their stylesheet and font are made here:
@@ -36,13 +36,16 @@ async function buildCss(sheet: string, font: string): Promise<string> {
   return address;
 }
 
-/** The script of the health form: its types and notes taken out, its lines drawn in. It has no imports. */
+/** The script of the health form, with the one module that it holds, made small. */
 async function compileScript(): Promise<string> {
-  const source = await readFile(sourceScript, "utf8");
-  const options = { target: ts.ScriptTarget.ES2022, removeComments: true };
-  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
-  const lines = outputText.split("\n").map((line) => line.trim());
-  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+  const { output } = await build({
+    input: sourceScript,
+    platform: "browser",
+    transform: { target: "es2022" },
+    output: { format: "iife", minify: true },
+    write: false,
+  });
+  return output[0].code;
 }
 
 async function writeIfChanged(path: string, content: string): Promise<void> {

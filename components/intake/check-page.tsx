@@ -1,4 +1,5 @@
 import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#components/intake/intake-page";
+import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { IntakeRecord } from "#components/intake/record";
 import { SignatureNote } from "#components/intake/signature-note";
@@ -48,7 +49,7 @@ export function CheckPage(props: CheckPageProps) {
   const { place, intake, missing, isChanged = false } = props;
   const { locale } = place;
   return (
-    <IntakePage place={place} end="check" title={intakeText.checkTitle[locale]} backTo={intakeHref(place)}>
+    <IntakePage place={place} end="check" title={intakeText.checkTitle[locale]} backTo={intakeHref(place)} keeps>
       {missing.length > 0 ? <Missing {...props} /> : null}
       {missing.length === 0 && isChanged ? (
         <Notice locale={locale}>
@@ -58,6 +59,7 @@ export function CheckPage(props: CheckPageProps) {
       <h1>{intakeText.checkTitle[locale]}</h1>
       <p className="lede">{intakeText.checkNotSent[locale]}</p>
       <SignatureNote place={place} intake={intake} />
+      <KeptLine place={place} responseId={intake.id} />
       <IntakeRecord place={place} intake={intake} canChange />
       {missing.length === 0 && intake.isAskedAgain === false ? (
         <Inset>

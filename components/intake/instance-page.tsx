@@ -95,7 +95,12 @@ export function InstancePage(props: InstancePageProps) {
         keeps
       >
         <SectionQuestions locale={locale} views={views} />
-        <KeptLine locale={locale} phone={place.clinic.phone} />
+        <KeptLine
+          place={place}
+          responseId={intake.id}
+          end={end}
+          isAgain={findings.length > 0 || conflicts.length > 0}
+        />
         <div className="button-row">
           <Button>{fillIn(intakeText.listSave[locale], { noun: list.noun[locale] })}</Button>
           <Button kind="quiet" name="another" value="yes">

@@ -1,20 +1,39 @@
+import { type IntakePlace, intakeHref } from "#components/intake/intake-page";
 import { intakeText } from "#content/text/intake";
-import { fillIn, type Locale } from "#lib/locale";
+import { deviceShelf } from "#lib/intake/device-key";
+import { fillIn } from "#lib/locale";
 
-/** Where the script says what became of what was typed; empty, and taking no room, where it does not run. */
-export function KeptLine({ locale, phone }: Readonly<{ locale: Locale; phone: string }>) {
-  const { saving, saved, offline, conflict, ended, advice } = intakeText.kept;
+type KeptLineProps = Readonly<{
+  place: IntakePlace;
+  responseId: string;
+  /** The page, as a path below the form's own; none where nothing is typed */
+  end?: string;
+  /** The page shows what was just sent and could not be saved. */
+  isAgain?: boolean;
+}>;
+
+/**
+ * Where the script says what became of what was typed, and what it needs for that; empty, and taking no room, where
+ * it does not run.
+ */
+export function KeptLine({ place, responseId, end, isAgain = false }: KeptLineProps) {
+  const { locale, clinic } = place;
+  const words = Object.entries(intakeText.kept).map(([what, text]) => [
+    `data-${what}`,
+    fillIn(text[locale], { phone: clinic.phone }),
+  ]);
+  const { shelf, key } = deviceShelf(responseId);
   return (
     <p
       id="kept"
       className="kept"
       role="status"
-      data-saving={saving[locale]}
-      data-saved={saved[locale]}
-      data-offline={offline[locale]}
-      data-conflict={conflict[locale]}
-      data-ended={fillIn(ended[locale], { phone })}
-      data-advice={advice[locale]}
+      data-shelf={shelf}
+      data-key={key}
+      data-home={intakeHref(place, "")}
+      data-end={end}
+      data-again={isAgain ? "" : undefined}
+      {...Object.fromEntries(words)}
     />
   );
 }

@@ -104,6 +104,7 @@ export function SectionPage(props: SectionPageProps) {
     const position = positionOf(index, finding.path);
     return position ? [{ field: questionAnchor(position, finding), message: finding.message[locale] }] : [];
   });
+  const isAgain = findings.length > 0 || (props.conflicts ?? []).length > 0;
   const why = extensionText(section, extensionUrls.why)?.[locale];
   return (
     <IntakePage
@@ -133,7 +134,7 @@ export function SectionPage(props: SectionPageProps) {
             list={list}
           />
         ))}
-        <KeptLine locale={locale} phone={place.clinic.phone} />
+        <KeptLine place={place} responseId={intake.id} end={section.linkId} isAgain={isAgain} />
         <div className="button-row">
           <Button>{intakeText.saveAndContinue[locale]}</Button>
           <Button kind="quiet" name="later" value="yes">

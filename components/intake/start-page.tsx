@@ -1,5 +1,6 @@
 import { AdviceCard } from "#components/intake/advice-card";
 import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#components/intake/intake-page";
+import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { SignatureNote } from "#components/intake/signature-note";
 import { Notice } from "#components/ui/notice";
@@ -141,7 +142,7 @@ export function StartPage(props: StartPageProps) {
   const { locale } = place;
   const done = sections.filter(({ status }) => status === "completed").length;
   return (
-    <IntakePage place={place} title={intakeText.title[locale]}>
+    <IntakePage place={place} title={intakeText.title[locale]} keeps>
       <Asked place={place} intake={intake} />
       <h1>{intakeText.title[locale]}</h1>
       {intake.visit ? (
@@ -151,6 +152,7 @@ export function StartPage(props: StartPageProps) {
       ) : null}
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
       <SignatureNote place={place} intake={intake} />
+      <KeptLine place={place} responseId={intake.id} />
       <BeforeYouStart {...props} />
       <h2>{intakeText.parts[locale]}</h2>
       <p>{fillIn(intakeText.progress[locale], { done, all: sections.length })}</p>

@@ -118,6 +118,22 @@ export const intakeText = {
       en: "There is no connection. Your answers stay on this page and are sent when it is back. Leave the page open.",
       es: "No hay conexión. Sus respuestas quedan en esta página y se envían cuando vuelva. Deje la página abierta.",
     },
+    stored: {
+      en: "There is no connection. Your answers stay on this device, where only this form can read them, and are sent when it is back. If you close the page, open your form again later.",
+      es: "No hay conexión. Sus respuestas quedan en este dispositivo, donde solo este formulario puede leerlas, y se envían cuando vuelva. Si cierra la página, abra su formulario otra vez más tarde.",
+    },
+    unfit: {
+      en: "Saved, but for an answer that is not complete or does not fit. The button below shows which.",
+      es: "Guardado, menos una respuesta incompleta o que no corresponde. El botón de abajo muestra cuál.",
+    },
+    late: {
+      en: "What you typed here before, and could not send, is saved now.",
+      es: "Lo que escribió antes aquí, y no pudo enviar, ya está guardado.",
+    },
+    waiting: {
+      en: "Answers that you typed before are on this device and not saved. Open them.",
+      es: "Hay respuestas que escribió antes en este dispositivo y que no están guardadas. Ábralas.",
+    },
     conflict: {
       en: "This form was also changed somewhere else. Press Save and continue to see both answers and choose.",
       es: "Este formulario también se cambió en otro lugar. Oprima Guardar y continuar para ver las dos respuestas y elegir.",

@@ -12,6 +12,8 @@ export type Kept =
       readonly marks: string;
       /** How many answers somebody else changed too: the page's own button shows them. */
       readonly conflicts: number;
+      /** How many answers do not fit their question, or are not complete: they are not saved. */
+      readonly unfit: number;
       readonly isAlarming: boolean;
     };
 
@@ -27,6 +29,7 @@ export async function keepSectionForm(actor: PatientActor, form: Omit<SectionFor
   return {
     marks: marksAfter(answers, asked, form.fields),
     conflicts: outcome.kind === "conflict" ? outcome.conflicts.length : 0,
+    unfit: outcome.kind === "findings" ? outcome.findings.length : 0,
     isAlarming: outcome.kind !== "conflict" && outcome.isAlarming,
   };
 }

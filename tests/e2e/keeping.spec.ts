@@ -42,13 +42,75 @@ test("without a connection the words wait, and go when it is back", async ({ pat
   const token = await openForm(page);
   await page.context().setOffline(true);
   await page.getByLabel(question).fill("Offline Ellie");
-  await says(page, kept.offline.en);
+  await says(page, kept.stored.en);
   // A press does not lead to a page that cannot load.
   await page.getByRole("button", { name: intakeText.saveAndContinue.en }).click();
-  await says(page, kept.offline.en);
+  await says(page, kept.stored.en);
   await expect(page.getByLabel(question)).toHaveValue("Offline Ellie");
   await page.context().setOffline(false);
   await expect.poll(() => savedName(page, token)).toBe("Offline Ellie");
+});
+
+/** Types without a connection and closes the page; then the connection is back, and the browser with no page open. */
+async function typeAndClose(page: Page, words: string): Promise<() => Promise<Page>> {
+  const browser = page.context();
+  await browser.setOffline(true);
+  // What a page sends while it closes goes past the browser's own pretence of no connection.
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("no connection"));
+  });
+  await page.getByLabel(question).fill(words);
+  await says(page, kept.stored.en);
+  const onDevice = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  await expect.poll(onDevice).toMatch(/"kept:[\w-]{16}:/);
+  const token = page.url().split("/").at(-2) ?? "";
+  for (const secret of [words, encodeURIComponent(words), token]) expect(await onDevice()).not.toContain(secret);
+  await page.close();
+  await browser.setOffline(false);
+  return () => browser.newPage();
+}
+
+test("words typed without a connection outlive the page, sealed, and are sent by the next one of the form", async ({
+  patientWithScripts: page,
+}) => {
+  const token = await openForm(page);
+  const reopen = await typeAndClose(page, "Closed Ellie");
+  expect(await savedName(page, token)).toBeUndefined();
+  const later = await reopen();
+  await later.goto(`/intake/${token}`);
+  await says(later, kept.late.en);
+  expect(await savedName(later, token)).toBe("Closed Ellie");
+  await expect.poll(() => later.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("words that come back so late overwrite nothing: both answers are shown, and one is chosen", async ({ open }) => {
+  const [mine, theirs] = [await open(), await open({ scripts: false })];
+  const token = await openForm(mine);
+  const reopen = await typeAndClose(mine, "Mine of before");
+  await theirs.goto(`/intake/${token}/about`);
+  await theirs.getByLabel(question).fill("Theirs meanwhile");
+  await press(theirs, intakeText.saveForLater.en);
+  const later = await reopen();
+  await later.goto(`/intake/${token}`);
+  await follow(later, kept.waiting.en);
+  await expect(later.getByLabel(question)).toHaveValue("Mine of before");
+  await says(later, kept.conflict.en);
+  expect(await savedName(later, token)).toBe("Theirs meanwhile");
+  await saveAndContinue(later);
+  await expect(later.getByText(`${intakeText.conflictSaved.en} Theirs meanwhile`)).toBeVisible();
+  await press(later, intakeText.saveForLater.en);
+  await expect.poll(() => savedName(later, token)).toBe("Mine of before");
+  await expect.poll(() => later.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("what does not fit its question is not called saved, and is there again", async ({ patientWithScripts: page }) => {
+  const token = await openForm(page);
+  await page.goto(`/intake/${token}/bones`);
+  const weight = page.getByLabel("How much do you weigh?");
+  await weight.fill("sixty");
+  await says(page, kept.unfit.en);
+  await page.goto(`/intake/${token}/bones`);
+  await expect(weight).toHaveValue("sixty");
 });
 
 test("an answer lost on its way back is asked for again, and newer words follow it", async ({

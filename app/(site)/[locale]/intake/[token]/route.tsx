@@ -21,5 +21,5 @@ export const GET = documentHandled("/intake/{token}", async (_request, { locale,
       advice={advice?.urgency === "emergency" ? advice : null}
     />
   );
-  return renderDocument(page, "personal");
+  return renderDocument(page, "personal", 200, "ours");
 });

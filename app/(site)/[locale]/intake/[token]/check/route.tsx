@@ -16,7 +16,8 @@ export const GET = documentHandled("/intake/{token}/check", async (_request, { l
   const intake = await getIntake(await actorOfLink("intake", token));
   if (!isEditable(intake.status)) return seeOther(locale, `/intake/${token}/sent`);
   const missing = sectionStates(intake).flatMap((section) => section.missing);
-  return renderDocument(<CheckPage place={{ locale, clinic, token }} intake={intake} missing={missing} />, "personal");
+  const page = <CheckPage place={{ locale, clinic, token }} intake={intake} missing={missing} />;
+  return renderDocument(page, "personal", 200, "ours");
 });
 
 export const POST = documentHandled("/intake/{token}/check", async (request, { locale, clinic, params }) => {
@@ -29,11 +30,11 @@ export const POST = documentHandled("/intake/{token}/check", async (request, { l
   if (!isEditable(intake.status)) return seeOther(locale, `/intake/${token}/sent`);
   const missing = sectionStates(intake).flatMap((section) => section.missing);
   if (missing.length > 0 || intake.isAskedAgain === false)
-    return renderDocument(<CheckPage place={place} intake={intake} missing={missing} />, "personal", 422);
+    return renderDocument(<CheckPage place={place} intake={intake} missing={missing} />, "personal", 422, "ours");
   if (revision !== intake.revision)
-    return renderDocument(<CheckPage place={place} intake={intake} missing={[]} isChanged />, "personal", 409);
+    return renderDocument(<CheckPage place={place} intake={intake} missing={[]} isChanged />, "personal", 409, "ours");
   const sent = await submitIntake(actor, { revision, locale });
   if (sent.ok) return seeOther(locale, `/intake/${token}/sent`);
   const against = sent.reason === "invalid" ? sent.findings : [];
-  return renderDocument(<CheckPage place={place} intake={intake} missing={against} />, "personal", 422);
+  return renderDocument(<CheckPage place={place} intake={intake} missing={against} />, "personal", 422, "ours");
 });
