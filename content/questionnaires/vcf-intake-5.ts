@@ -1,8 +1,9 @@
-import { offeredFrom, option, questionnaire, t, whenIs, whenIsNot } from "#content/questionnaires/build";
-import { changed } from "#content/questionnaires/vcf-4/changes";
+import { offeredFrom, option, questionnaire, t, unknown, whenIs, whenIsNot } from "#content/questionnaires/build";
+import { changed, withHint, withOptions } from "#content/questionnaires/vcf-4/changes";
 import * as goals from "#content/questionnaires/vcf-5/goals";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
+import type { FlagCondition } from "#lib/intake/flags";
 
 const title = t("Health form before your first visit", "Formulario de salud antes de su primera cita");
 
@@ -12,7 +13,16 @@ const driver = [
   option("yes", t("Yes, someone else", "Sí, otra persona")),
 ];
 
-/** Goals as the item bank has them, and nobody named twice. */
+const leaveEmpty = t("Leave it empty if you do not know", "Déjelo vacío si no sabe");
+
+const examinationUnknown: FlagCondition = {
+  allOf: [
+    { linkId: "pain-cause", operator: "=", value: "major" },
+    { linkId: "trauma-seen", operator: "=", value: "unknown" },
+  ],
+};
+
+/** Goals as the item bank has them, nobody named twice, and "I do not know" wherever somebody may not. */
 const items = changed(vcfIntake4.questionnaire.item, {
   after: { "goal-own": goals.goalsNow },
   instead: {
@@ -22,7 +32,17 @@ const items = changed(vcfIntake4.questionnaire.item, {
       ...item,
       answerOption: [...driver, ...(item.answerOption ?? []).filter(({ valueCoding }) => valueCoding?.code !== "yes")],
     }),
-    "scan-kind": offeredFrom("imaging"),
+    "helper-authority": withOptions(unknown),
+    "trauma-seen": withOptions(unknown),
+    "bed-bound": withOptions(unknown),
+    posture: withOptions(unknown),
+    cpap: withOptions(unknown),
+    work: withOptions(unknown),
+    "treatment-still": withOptions(unknown),
+    "treatment-effects": withOptions(unknown),
+    forms: withOptions(unknown),
+    "weight-loss": withHint(leaveEmpty),
+    "scan-kind": (item) => offeredFrom("imaging")(withOptions(unknown)(item)),
     "treatment-kind": offeredFrom("treatments"),
     "adult-24-name": (item) => ({
       ...item,
@@ -36,4 +56,8 @@ export const vcfIntake5: QuestionnaireDefinition = {
   ...vcfIntake4,
   version: "5",
   questionnaire: questionnaire("vcf-intake", "5", title, items),
+  // Who does not know whether they were examined has not been, as far as the team can tell.
+  flags: vcfIntake4.flags.map((flag) =>
+    flag.code === "trauma-unseen" ? { ...flag, when: { anyOf: [flag.when, examinationUnknown] } } : flag,
+  ),
 };

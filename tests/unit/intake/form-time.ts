@@ -1,6 +1,13 @@
 import type { Answers, AnswerValue } from "#lib/intake/answers";
 import { filledInstances, instancesOf, positionOf } from "#lib/intake/answers";
-import { extensionText, extensionUrls, optionLabel, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
+import {
+  extensionOf,
+  extensionText,
+  extensionUrls,
+  optionLabel,
+  type QuestionnaireItem,
+  textOf,
+} from "#lib/intake/questionnaire";
 import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { visibleItems } from "#lib/intake/visibility";
 import type { Locale } from "#lib/locale";
@@ -11,8 +18,8 @@ import type { Locale } from "#lib/locale";
  *   reading has fallen from 200 to 175 of what it was at 16 to 40 (Calabrèse 2016, IOVS 57:3836, MNREAD).
  * - Answering: to decide 1.35 s, to point 1.1 s (Card, Moran and Newell 1980, Commun ACM 23:396, from memory).
  * - Typing on a phone: 26 words a minute in people over 50 (Palin 2019, MobileHCI, as reported).
- * Ours are three: of options of which one is chosen half are read on the way, of those where many may be chosen all;
- * numbers of a scale are seen, not read; and what the second medicine is asked was read with the first.
+ * Ours are four: of options of which one is chosen half are read on the way, of those where many may be chosen all;
+ * numbers of a scale are seen, not read; what stands ready in a row is only read; and what the second medicine is asked was read with the first.
  */
 const readPerSecond = (238 * (175 / 200)) / 60;
 const typedPerSecond = 26 / 60;
@@ -46,7 +53,8 @@ function typed(item: QuestionnaireItem, values: readonly AnswerValue[]): number 
 }
 
 export const secondsAt = (item: QuestionnaireItem, values: readonly AnswerValue[], locale: Locale): number => {
-  const acts = values.length === 0 ? 0 : decide + point * (item.type === "choice" ? values.length : 1);
+  const isThere = values.length === 0 || extensionOf(item, extensionUrls.offeredFrom) !== null;
+  const acts = isThere ? 0 : decide + point * (item.type === "choice" ? values.length : 1);
   return wordsOf(item, locale) / readPerSecond + acts + typed(item, values) / typedPerSecond;
 };
 

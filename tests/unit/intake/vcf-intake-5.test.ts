@@ -9,6 +9,7 @@ import { warningSignPageTexts } from "#content/triage/messages";
 import { warningSigns2 } from "#content/triage/warning-signs-2";
 import { fingerprintOf } from "#lib/fingerprint";
 import type { Answers } from "#lib/intake/answers";
+import { raiseFlags } from "#lib/intake/flags";
 import { knownAnswers, offeredAnswers } from "#lib/intake/known";
 import {
   extensionNumber,
@@ -189,6 +190,42 @@ describe("what is asked of whom", () => {
     ["who stays, with a driver named", { driver: one("yes"), "adult-24-hours": one("yes") }, "adult-24-name", false],
     ["who stays, without", { driver: one("no"), "adult-24-hours": one("yes") }, "adult-24-name", true],
   ])("%s", (_, answers, path, isAsked) => expect(asks(answers, path)).toBe(isAsked));
+});
+
+describe("“I do not know”", () => {
+  /** Published instruments keep their answers; the rest everybody knows of themselves, or is a wish or an agreement. */
+  const known = [
+    ...["filler", "helper-relation", "support", "contact-ways", "contact-time", "emergency-contact", "emergency-talk"],
+    ...["pain-rest", "pain-moving", "pain-worst", "peg-pain", "peg-enjoyment", "peg-activity", "rmdq"],
+    ...["phq-interest", "phq-down", "walk", "self-care", "cook", "home-help", "walking", "fracture-bone", "treatments"],
+    ...["treatment-kind", "lives-with", "home-stairs", "travel", "goals", "preferred-plan"],
+  ];
+  const isExempt = (linkId: string) =>
+    known.includes(linkId) || /^(known|consent|goal-now)-/.test(linkId) || linkId === "signature";
+
+  it("or “I would rather not say” is offered wherever somebody may not know", () => {
+    const codes = (item: QuestionnaireItem) => (item.answerOption ?? []).map(optionCode);
+    const without = [...index.items.values()].filter(
+      ({ item }) => item.type === "choice" && !codes(item).some((code) => code === "unknown" || code === "unsaid"),
+    );
+    expect(without.map(({ item }) => item.linkId).filter((linkId) => !isExempt(linkId))).toEqual([]);
+    expect(known.filter((linkId) => !index.items.has(linkId))).toEqual([]);
+  });
+
+  it("is to leave a box empty: no box has to be filled in but those that a form cannot do without", () => {
+    const boxes = ["boolean", "integer", "decimal", "date", "string", "text", "quantity", "open-choice", "attachment"];
+    const required = [...index.items.values()].filter(({ item }) => boxes.includes(item.type) && item.required);
+    expect(required.map(({ item }) => item.linkId)).toEqual([
+      ...["helper-name", "address", "emergency-name", "emergency-phone", "med-name", "reaction-to", "signature"],
+    ]);
+  });
+
+  it("whether one was examined after an accident counts as not", () => {
+    const codes = raiseFlags(vcfIntake5, { "pain-cause": one("major"), "trauma-seen": one("unknown") }).map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain("trauma-unseen");
+  });
 });
 
 describe("goals", () => {
