@@ -12,7 +12,7 @@ import { intakeText } from "#content/text/intake";
 import { positionOf } from "#lib/intake/answers";
 import { marksOf } from "#lib/intake/form-merge";
 import type { FormFields, FormFinding } from "#lib/intake/forms";
-import { listsIn } from "#lib/intake/lists";
+import { listMarks, listsIn } from "#lib/intake/lists";
 import type { IntakeForPatient } from "#lib/intake/queries";
 import { extensionText, extensionUrls, type QuestionnaireItem, textOf } from "#lib/intake/questionnaire";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
@@ -98,6 +98,7 @@ export function SectionPage(props: SectionPageProps) {
   const asked = views.map(({ path }) => path).filter((path) => isQuestion(index, path));
   const hidden = {
     marks: marksOf(index, intake.answers, asked),
+    lists: listMarks(index, intake.answers, section.linkId),
     ...(fromCheck ? { from: "check" } : {}),
   };
   const errors = findings.flatMap((finding) => {

@@ -3,7 +3,7 @@ import { type Answers, answersAt, pathOf, positionOf } from "#lib/intake/answers
 import { messageFor } from "#lib/intake/finding-messages";
 import { type Asked, askedIn, isNoField, mergeForm } from "#lib/intake/form-merge";
 import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
-import { instancePath, listsIn, pathsOfInstance, removal } from "#lib/intake/lists";
+import { instancePath, listsIn, listsShown, pathsOfInstance, removal } from "#lib/intake/lists";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake, type IntakeForPatient } from "#lib/intake/queries";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
@@ -87,11 +87,11 @@ function openedInInstance(step: Step, answers: Answers, { list, instance }: NonN
 }
 
 function openedBy(step: Step, answers: Answers): string[] {
-  const { index, intake, form } = step;
+  const { index, form } = step;
   if (form.of) return openedInInstance(step, answers, form.of);
-  const shown = listsIn(index, intake.answers, form.section).map(({ entry }) => entry);
+  const shown = listsShown(form.fields);
   const lists = listsIn(index, answers, form.section)
-    .filter(({ entry, filled }) => filled.length === 0 && !shown.includes(entry))
+    .filter(({ entry, filled }) => filled.length === 0 && !shown.includes(entry.item.linkId))
     .map(({ entry }) => pathOf(entry, [0]));
   return [...unasked(step, answers, pathsIn(index, answers, form.section)), ...lists];
 }

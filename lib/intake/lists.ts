@@ -1,4 +1,5 @@
 import { type Answers, type AnswerValue, answersAt, filledInstances, pathOf, positionOf } from "#lib/intake/answers";
+import type { FormFields } from "#lib/intake/forms";
 import { extensionOf, extensionText, extensionUrls, isList, optionCode, textsOf } from "#lib/intake/questionnaire";
 import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { answerText } from "#lib/intake/rendering";
@@ -38,6 +39,16 @@ export function listsIn(index: QuestionnaireIndex, answers: Answers, section: st
     .filter((entry) => visible.has(pathOf(entry, [0])))
     .map((entry) => listOf(index, answers, entry));
 }
+
+/**
+ * One hidden field that says which lists a page showed. What is saved by now does not tell it: the page's script keeps
+ * the answer that calls for a list before the page is sent.
+ */
+export const listMarks = (index: QuestionnaireIndex, answers: Answers, section: string): string =>
+  listsIn(index, answers, section)
+    .map(({ entry }) => entry.item.linkId)
+    .join(" ");
+export const listsShown = ({ lists = [] }: FormFields): string[] => (lists[0] ?? "").split(" ");
 
 /** One list of a section with an instance of it that exists or may be added; null for any other. */
 export function instanceIn(index: QuestionnaireIndex, answers: Answers, where: InstanceOf): List | null {

@@ -2,15 +2,16 @@ import { beforeAll, expect, test } from "vitest";
 import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
 import { db } from "#lib/db";
 import type { Answers } from "#lib/intake/answers";
+import { keepSectionForm } from "#lib/intake/form-keeping";
 import { marksOf } from "#lib/intake/form-merge";
 import { saveSectionForm } from "#lib/intake/form-saving";
 import { fieldsOfAnswers } from "#lib/intake/forms";
 import { offeredAnswers } from "#lib/intake/known";
-import { pathsOfInstance } from "#lib/intake/lists";
+import { listMarks, pathsOfInstance } from "#lib/intake/lists";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake } from "#lib/intake/queries";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
-import { adviceFor } from "#lib/intake/sections";
+import { adviceFor, pathsIn } from "#lib/intake/sections";
 import type { PatientActor } from "#lib/session";
 import { openClinic } from "#tests/support/clinic";
 import { assignedForm, coded } from "#tests/support/intake";
@@ -72,6 +73,28 @@ test("a medicine that calls for nothing more opens nothing, nor does one taken a
   const calcium = { [row("med-name")]: [coded("med-calcium")] };
   expect(await sendRow(patient, calcium)).toEqual({ kind: "saved", opened: [], isAlarming: false });
   expect(await sendRow(patient, { [row("med-name")]: [] })).toMatchObject({ kind: "findings", opened: [] });
+});
+
+test("a list that an answer calls for is shown before the next part, also when the page's script kept the answer", async () => {
+  const { patient } = await assignedForm();
+  const paths = pathsIn(index, {}, "scans");
+  const page = (lists: string) => ({
+    section: "scans",
+    fields: { ...fieldsOfAnswers(index, { imaging: [coded("mri")] }, paths), lists: [lists] },
+    marks: marksOf(index, {}, paths),
+  });
+  expect(listMarks(index, {}, "scans")).toBe("");
+  const { marks } = { marks: "", ...(await keepSectionForm(patient, page(""))) };
+  const opened = expect.arrayContaining(["scan-list[0]"]);
+  expect(await saveSectionForm(patient, { ...page(""), marks, isFinal: true })).toMatchObject({
+    kind: "saved",
+    opened,
+  });
+
+  const { answers } = await getIntake(patient);
+  expect(listMarks(index, answers, "scans")).toBe("scan-list");
+  const whole = { ...page("scan-list"), marks: marksOf(index, answers, pathsIn(index, answers, "scans")) };
+  expect(await saveSectionForm(patient, { ...whole, isFinal: true })).toMatchObject({ kind: "saved", opened: [] });
 });
 
 test("the name of who booked stands ready for who helps, and is no answer before it was sent", async () => {
