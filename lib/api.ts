@@ -6,6 +6,8 @@ import { log, placeOf } from "#lib/log";
 
 const maximumBody = 256 * 1024;
 const maximumDropped = 32 * maximumBody;
+/** More than the longest page of a form has, and few enough for whatever looks at each. */
+const maximumFields = 2000;
 /** Facts are for programs on a good line: to compress a month of slots takes longer than to find it. */
 const noStore = { "Cache-Control": "no-store, no-transform", "X-Content-Type-Options": "nosniff" } as const;
 
@@ -100,18 +102,19 @@ export async function readJson(request: Request, longest?: number): Promise<unkn
   return value;
 }
 
-/** A form sent by a patient page, as the plain fields it holds; several values of one name stay a list. */
+/** A form sent by a patient page, as the plain fields it holds, 2,000 at most; several values of one name stay a list. */
 export async function readForm(request: Request): Promise<Record<string, string | string[]>> {
   requireSameOrigin(request);
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("unsupported_media_type");
   }
+  const given = [...new URLSearchParams(await readBody(request))];
+  if (given.length > maximumFields) throw new AppError("too_large");
+  if (!given.flat().every((text) => isStorable(text))) throw new AppError("bad_request");
   const fields: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(await readBody(request))) {
-    if (!isStorable(name) || !isStorable(value)) throw new AppError("bad_request");
-    const text = value.replaceAll("\r\n", "\n");
-    const earlier = fields[name];
-    fields[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text];
+  for (const [name, values] of Map.groupBy(given, ([name]) => name)) {
+    const [text = "", ...more] = values.map(([, value]) => value.replaceAll("\r\n", "\n"));
+    fields[name] = more.length === 0 ? text : [text, ...more];
   }
   return fields;
 }

@@ -198,6 +198,7 @@ describe("a page with the right link", () => {
     ["a text of 1 MB", `worry=${"x".repeat(1_000_000)}`, 413],
     ["a name of 1 MB", `${"x".repeat(1_000_000)}=a`, 413],
     ["a hundred thousand fields", "a=1&".repeat(100_000), 413],
+    ["a hundred thousand values of one field", "a&".repeat(100_000), 413],
   ])("refuses %s, and writes nothing", async (_, body, status, type = urlencoded) => {
     const before = await everyRow();
     for (const page of pages.filter((one) => one.method === "POST" && !readsNoFields.test(one.address)))

@@ -57,6 +57,13 @@ describe("a form", () => {
     await expect(readForm(form(`a=${"x".repeat(300_000)}`))).rejects.toEqual(refusal("too_large"));
   });
 
+  test.each([
+    ["with other names", Array.from({ length: 2001 }, (_, n) => `f${n}=`).join("&")],
+    ["of one name", "a&".repeat(120_000)],
+  ])("with more fields than any page has is refused before anything is made of it: %s", async (_, body) => {
+    await expect(readForm(form(body))).rejects.toEqual(refusal("too_large"));
+  });
+
   test("cannot reach what every object has", async () => {
     const fields = await readForm(form("__proto__=x&constructor=y&toString=z"));
     expect(Object.getPrototypeOf(fields)).toBeNull();
