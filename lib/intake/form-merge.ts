@@ -32,10 +32,10 @@ export const isNoField = (item: QuestionnaireItem): boolean =>
 
 export type Asked = { readonly path: string; readonly position: Position; readonly drawnWith: string };
 
-/** The questions that a page asked, read from `marksOf`; whatever else the text holds is passed over. */
+/** The questions that a page asked, each once, read from `marksOf`; whatever else the text holds is passed over. */
 export function askedIn(index: QuestionnaireIndex, marks: string): Asked[] {
   const byOrder = [...index.items.values()];
-  return marks.split(" ").flatMap((text): Asked[] => {
+  const found = marks.split(" ").flatMap((text): Asked[] => {
     const match = /^q(\d{1,4})((?:\.\d{1,2})*):([0-9a-z]{1,8})$/.exec(text);
     const entry = byOrder[Number(match?.[1] ?? -1)];
     if (!match || !entry || isNoField(entry.item)) return [];
@@ -44,6 +44,7 @@ export function askedIn(index: QuestionnaireIndex, marks: string): Asked[] {
     const position = positionOf(index, path);
     return position ? [{ path, position, drawnWith: match[3] ?? "" }] : [];
   });
+  return [...new Map(found.map((asked) => [asked.path, asked])).values()];
 }
 
 /**

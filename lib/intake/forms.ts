@@ -46,6 +46,12 @@ const valueOfOption = ({ valueCoding, valueInteger, valueDate, valueString }: An
   return valueDate === undefined ? { valueString: valueString ?? "" } : { valueDate };
 };
 
+/** What was chosen; a code that is not offered stays one, and is refused as such. */
+const valueOfCode = (item: QuestionnaireItem, code: string): AnswerValue => {
+  const option = item.answerOption?.find((candidate) => optionCode(candidate) === code);
+  return option ? valueOfOption(option) : { valueCoding: { code } };
+};
+
 /** The code of an answer among the options of its question, or null where it is none of them. */
 function optionOf(item: QuestionnaireItem, value: AnswerValue): string | null {
   const code = "valueCoding" in value ? value.valueCoding.code : String(Object.values(value)[0]);
@@ -122,13 +128,11 @@ const sent = ({ fields }: Field, name: string): readonly string[] =>
 /** A name that was typed or chosen among those found: a name that we know becomes its option, any other stays as typed. */
 function readName(field: Field): Reading {
   const { item } = field.position.entry;
-  const [chosen] = sent(field, field.name).filter((code) => code !== otherChoice && code !== "");
+  const chosen = sent(field, field.name).filter((code) => code !== otherChoice && code !== "");
   const typed = (sent(field, otherName(field.name))[0] ?? "").trim();
-  const option = chosen
-    ? item.answerOption?.find((candidate) => optionCode(candidate) === chosen)
-    : optionNamed(item, typed);
+  if (chosen.length > 0) return { values: chosen.map((code) => valueOfCode(item, code)), findings: [] };
+  const option = optionNamed(item, typed);
   if (option) return { values: [valueOfOption(option)], findings: [] };
-  if (chosen) return { values: [{ valueCoding: { code: chosen } }], findings: [] };
   return { values: typed === "" ? [] : [{ valueString: typed }], findings: [] };
 }
 
@@ -138,11 +142,7 @@ function readChoice(field: Field): Reading {
   const chosen = sent(field, field.name);
   const typed =
     item.type === "open-choice" ? sent(field, otherName(field.name)).filter((text) => text.trim() !== "") : [];
-  const values = chosen.flatMap((code): AnswerValue[] => {
-    if (code === otherChoice || code === "") return [];
-    const option = item.answerOption?.find((candidate) => optionCode(candidate) === code);
-    return [option ? valueOfOption(option) : { valueCoding: { code } }];
-  });
+  const values = chosen.flatMap((code) => (code === otherChoice || code === "" ? [] : [valueOfCode(item, code)]));
   const isOtherEmpty = chosen.includes(otherChoice) && typed.length === 0;
   const findings = isOtherEmpty ? [bad(field.position, field.path, "type", formFindings.otherWords(words(item)))] : [];
   return { values: [...values, ...typed.map((valueString) => ({ valueString }))], findings };
@@ -172,19 +172,28 @@ function readDates(field: Field): Reading {
 function readNumbers(field: Field): Reading {
   const { item } = field.position.entry;
   const units = unitsOf(item);
+  const onlyUnit = units.length === 1 ? units[0] : undefined;
   const unitCodes = sent(field, unitName(field.name));
   const values: AnswerValue[] = [];
   let isBad = false;
   for (const [row, text] of sent(field, field.name).entries()) {
     if (text.trim() === "") continue;
     const number = readNumber(text, item.type === "integer");
-    const unit = units.find(({ code }) => code === unitCodes[row]) ?? (units.length === 1 ? units[0] : undefined);
+    const unit = unitCodes[row] ? units.find(({ code }) => code === unitCodes[row]) : onlyUnit;
     if (number === null) isBad = true;
     else if (item.type === "integer") values.push({ valueInteger: number });
     else if (item.type === "decimal") values.push({ valueDecimal: number });
     else values.push({ valueQuantity: quantityOf(number, unit) });
   }
   return { values, findings: isBad ? [bad(field.position, field.path, "type", messageFor("type", item))] : [] };
+}
+
+function readYesNo(field: Field): Reading {
+  const { item } = field.position.entry;
+  const typed = sent(field, field.name).filter((text) => text !== "");
+  const isKnown = typed.every((text) => text === "true" || text === "false");
+  if (!isKnown) return { values: [], findings: [bad(field.position, field.path, "type", messageFor("type", item))] };
+  return { values: typed.map((text) => ({ valueBoolean: text === "true" })), findings: [] };
 }
 
 const quantityOf = (value: number, unit: Coding | undefined) => ({
@@ -202,11 +211,7 @@ export function readField(position: Position, path: string, fields: FormFields):
   if (type === "date") return readDates(field);
   if (type === "integer" || type === "decimal" || type === "quantity") return readNumbers(field);
   const typed = sent(field, field.name);
-  if (type === "boolean")
-    return {
-      values: typed.filter((text) => text !== "").map((text) => ({ valueBoolean: text === "true" })),
-      findings: [],
-    };
+  if (type === "boolean") return readYesNo(field);
   return { values: typed.filter((text) => text.trim() !== "").map((valueString) => ({ valueString })), findings: [] };
 }
 

@@ -13,6 +13,10 @@ const unit = (code: string) => ({
   url: "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
   valueCoding: { system: "http://unitsofmeasure.org", code, display: `${code} words` },
 });
+const searched = {
+  url: "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl",
+  valueCode: "autocomplete",
+};
 const index = indexed(
   item("all", "group", {
     item: [
@@ -28,6 +32,8 @@ const index = indexed(
       item("open", "open-choice", { answerOption: choices("a", "b") }),
       item("open-many", "open-choice", { repeats: true, answerOption: choices("a", "b") }),
       item("weight", "quantity", { extension: [unit("kg"), unit("lb")] }),
+      item("height", "quantity", { extension: [unit("cm")] }),
+      item("found", "open-choice", { answerOption: choices("a", "b"), extension: [searched] }),
       item("strings", "string", { repeats: true }),
       item("dates", "date", { repeats: true }),
       item("meds", "group", { repeats: true, item: [item("med-name", "string")] }),
@@ -180,6 +186,33 @@ describe("what is typed", () => {
   it("a quantity has the unit that was chosen", () => {
     expect(read("weight", { "": ["70"], "-unit": ["lb"] }).values).toMatchObject([
       { valueQuantity: { value: 70, code: "lb" } },
+    ]);
+  });
+});
+
+describe("what no page of ours sends", () => {
+  it("is neither yes nor no", () => {
+    for (const forged of ["banana", "TRUE", "1"]) {
+      const { values, findings } = read("boolean", { "": [forged] });
+      expect([values, findings.map(({ code }) => code)]).toEqual([[], ["type"]]);
+    }
+    expect(read("boolean", { "": ["false"] }).values).toEqual([{ valueBoolean: false }]);
+  });
+
+  it("is a unit that the one which is asked for does not stand in for", () => {
+    expect(read("height", { "": ["70"] }).values).toMatchObject([{ valueQuantity: { value: 70, code: "cm" } }]);
+    expect(read("height", { "": ["70"], "-unit": ["[in_i]"] }).values).toEqual([{ valueQuantity: { value: 70 } }]);
+  });
+
+  it("is two names where one is asked for: both are read, and refused together", () => {
+    expect(read("found", { "": ["a", "b"], "-other": ["c"] }).values).toEqual([coded("a"), coded("b")]);
+    expect(read("found", { "": [otherChoice], "-other": ["own"] }).values).toEqual([{ valueString: "own" }]);
+  });
+
+  it("is one question many times: it is asked once", () => {
+    expect(askedIn(index, "q1:a q1:b q2:c q1:a").map(({ path, drawnWith }) => [path, drawnWith])).toEqual([
+      ["boolean", "a"],
+      ["integer", "c"],
     ]);
   });
 });
