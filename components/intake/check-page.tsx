@@ -29,12 +29,12 @@ function Missing({ place, intake, missing }: CheckPageProps) {
   return (
     <Notice locale={locale} title={fillIn(words[locale], { count: missing.length })}>
       <ul className="missing">
-        {missing.map(({ path, message }) => {
+        {missing.map(({ path, code, message }) => {
           const position = positionOf(index, path);
           if (!position) return null;
           const href = `${questionHref(place, position)}#${questionAnchor(position)}`;
           return (
-            <li key={path}>
+            <li key={`${path} ${code}`}>
               <a href={href}>{message[locale]}</a>
             </li>
           );

@@ -11,15 +11,7 @@ import { TextArea } from "#components/ui/text-area";
 import { TextField } from "#components/ui/text-field";
 import { intakeText } from "#content/text/intake";
 import type { Position } from "#lib/intake/answers";
-import {
-  type FormFields,
-  type FormFinding,
-  fieldName,
-  otherChoice,
-  otherName,
-  unitName,
-  unitsOf,
-} from "#lib/intake/forms";
+import { type FormFields, type FormFinding, fieldName, otherChoice, otherName, unitName } from "#lib/intake/forms";
 import {
   controlOf,
   extensionNumber,
@@ -31,6 +23,7 @@ import {
   optionLabel,
   type QuestionnaireItem,
   textOf,
+  unitsOf,
 } from "#lib/intake/questionnaire";
 import type { Locale } from "#lib/locale";
 

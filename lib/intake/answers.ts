@@ -1,4 +1,4 @@
-import type { Attachment, Coding, Quantity, QuestionnaireItem } from "#lib/intake/questionnaire";
+import type { AnswerOption, Attachment, Coding, Quantity, QuestionnaireItem } from "#lib/intake/questionnaire";
 import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 
 export type AnswerValue =
@@ -11,6 +11,14 @@ export type AnswerValue =
   | { readonly valueCoding: Coding }
   | { readonly valueQuantity: Quantity }
   | { readonly valueAttachment: Attachment };
+
+/** The answer that an option stands for. */
+export const valueOfOption = ({ valueCoding, valueInteger, valueDate, valueString }: AnswerOption): AnswerValue => {
+  if (valueCoding)
+    return { valueCoding: { ...(valueCoding.system ? { system: valueCoding.system } : {}), code: valueCoding.code } };
+  if (valueInteger !== undefined) return { valueInteger };
+  return valueDate === undefined ? { valueString: valueString ?? "" } : { valueDate };
+};
 
 /**
  * Answers by path. The path is the linkId; inside repeating groups each of them comes before it with its instance:

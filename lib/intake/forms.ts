@@ -1,17 +1,16 @@
 import { formFindings } from "#content/text/intake";
-import { type Answers, type AnswerValue, answersAt, type Position, positionOf } from "#lib/intake/answers";
+import {
+  type Answers,
+  type AnswerValue,
+  answersAt,
+  type Position,
+  positionOf,
+  valueOfOption,
+} from "#lib/intake/answers";
 import { messageFor } from "#lib/intake/finding-messages";
 import { type DatePart, type DateProblem, dateParts, readDate, writeDate } from "#lib/intake/form-dates";
 import { optionNamed } from "#lib/intake/option-search";
-import {
-  type AnswerOption,
-  type Coding,
-  controlOf,
-  extensionUrls,
-  optionCode,
-  type QuestionnaireItem,
-  textOf,
-} from "#lib/intake/questionnaire";
+import { type Coding, controlOf, optionCode, type QuestionnaireItem, textOf, unitsOf } from "#lib/intake/questionnaire";
 import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import type { Finding } from "#lib/intake/validation";
 import type { Text } from "#lib/locale";
@@ -32,19 +31,6 @@ export const unitName = (name: string) => `${name}-unit`;
  * in an address, and no other id of the page can be the same.
  */
 export const fieldName = ({ entry, instances }: Position): string => [`q${entry.order}`, ...instances].join(".");
-
-/** The units that a quantity may have. */
-export const unitsOf = (item: QuestionnaireItem): Coding[] =>
-  (item.extension ?? []).flatMap(({ url, valueCoding }) =>
-    url === extensionUrls.unit && valueCoding ? [valueCoding] : [],
-  );
-
-const valueOfOption = ({ valueCoding, valueInteger, valueDate, valueString }: AnswerOption): AnswerValue => {
-  if (valueCoding)
-    return { valueCoding: { ...(valueCoding.system ? { system: valueCoding.system } : {}), code: valueCoding.code } };
-  if (valueInteger !== undefined) return { valueInteger };
-  return valueDate === undefined ? { valueString: valueString ?? "" } : { valueDate };
-};
 
 /** What was chosen; a code that is not offered stays one, and is refused as such. */
 const valueOfCode = (item: QuestionnaireItem, code: string): AnswerValue => {

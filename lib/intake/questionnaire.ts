@@ -224,5 +224,11 @@ export const isExclusive = (option: AnswerOption): boolean =>
 export const mostAnswersOf = (item: QuestionnaireItem): number =>
   item.repeats ? (extensionNumber(item, extensionUrls.maxOccurs) ?? Number.POSITIVE_INFINITY) : 1;
 
+/** The units that a quantity may have. */
+export const unitsOf = (item: QuestionnaireItem): Coding[] =>
+  (item.extension ?? []).flatMap(({ url, valueCoding }) =>
+    url === extensionUrls.unit && valueCoding ? [valueCoding] : [],
+  );
+
 /** The longest text that an item takes, in characters. */
 export const maxLengthOf = (item: QuestionnaireItem): number => item.maxLength ?? (item.type === "text" ? 5000 : 500);

@@ -17,6 +17,7 @@ import {
   optionLabel,
   type QuestionnaireItem,
   textOf,
+  unitsOf,
 } from "#lib/intake/questionnaire";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { visibleItems } from "#lib/intake/visibility";
@@ -35,7 +36,12 @@ export function answerText(item: QuestionnaireItem, value: AnswerValue, locale: 
   if ("valueString" in value) return value.valueString;
   if ("valueDate" in value)
     return value.valueDate.length === 10 ? formatPlainDate(value.valueDate, locale) : value.valueDate;
-  if ("valueQuantity" in value) return `${value.valueQuantity.value} ${value.valueQuantity.unit ?? ""}`.trim();
+  if ("valueQuantity" in value) {
+    const { value: amount, code, unit } = value.valueQuantity;
+    const offered = unitsOf(item).find((candidate) => candidate.code === code);
+    // The unit that was chosen, in the words of the form: what else was sent with it counts for nothing.
+    return `${amount} ${offered ? textOf(offered, locale) || offered.code : (unit ?? code ?? "")}`.trim();
+  }
   if ("valueCoding" in value) {
     const option = item.answerOption?.find((candidate) => optionCode(candidate) === value.valueCoding.code);
     return option ? optionLabel(option, locale) : (value.valueCoding.display ?? value.valueCoding.code);

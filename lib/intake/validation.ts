@@ -7,21 +7,25 @@ import {
   isAnswerValue,
   isPath,
   type Position,
+  pathOf,
   positionOf,
+  valueOfOption,
   wellFormedAnswers,
 } from "#lib/intake/answers";
 import { type FindingCode, messageFor } from "#lib/intake/finding-messages";
 import {
+  type AnswerOption,
   extensionNumber,
   extensionUrls,
   isExclusive,
   isKnown,
+  isList,
   maxLengthOf,
   mostAnswersOf,
-  optionCode,
   type QuestionnaireItem,
+  unitsOf,
 } from "#lib/intake/questionnaire";
-import type { QuestionnaireIndex } from "#lib/intake/questionnaire-index";
+import type { IndexedItem, QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { visibleItems } from "#lib/intake/visibility";
 import type { Text } from "#lib/locale";
 
@@ -51,7 +55,8 @@ const isTyped: Readonly<Record<QuestionnaireItem["type"], (value: AnswerValue) =
   text: (value) => "valueString" in value,
   choice: (value) =>
     "valueCoding" in value || "valueInteger" in value || "valueString" in value || "valueDate" in value,
-  "open-choice": (value) => "valueCoding" in value || "valueString" in value,
+  "open-choice": (value) =>
+    "valueCoding" in value || "valueInteger" in value || "valueString" in value || "valueDate" in value,
   quantity: (value) => "valueQuantity" in value,
   attachment: (value) => "valueAttachment" in value,
 };
@@ -66,22 +71,24 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const codeOf = (value: AnswerValue): string | null => {
-  if ("valueCoding" in value) return value.valueCoding.code;
-  if ("valueString" in value) return value.valueString;
-  if ("valueDate" in value) return value.valueDate;
-  return "valueInteger" in value ? String(value.valueInteger) : null;
-};
+/** One answer as a text that only an equal one has: a typed word is another answer than the option with that code. */
+function sameAs(value: AnswerValue): string {
+  if ("valueCoding" in value) return `coding ${value.valueCoding.code}`;
+  if (!("valueQuantity" in value)) return JSON.stringify(value);
+  const { value: amount, code, unit } = value.valueQuantity;
+  return `quantity ${amount} ${code ?? unit ?? ""}`;
+}
 
-const isOffered = (item: QuestionnaireItem, value: AnswerValue) => {
-  if (item.type === "open-choice" && "valueString" in value) return true;
-  return (item.answerOption ?? []).some((option) => {
-    if ("valueCoding" in value !== (option.valueCoding !== undefined)) return false;
-    if ("valueCoding" in value && value.valueCoding.system && option.valueCoding?.system !== value.valueCoding.system)
-      return false;
-    return optionCode(option) === codeOf(value);
-  });
-};
+/** Whether an answer is this option: a code in its system, where one was sent; of anything else the value itself. */
+function isOption(option: AnswerOption, value: AnswerValue): boolean {
+  if (!("valueCoding" in value)) return sameAs(value) === sameAs(valueOfOption(option));
+  const { system, code } = value.valueCoding;
+  return option.valueCoding?.code === code && (!system || option.valueCoding.system === system);
+}
+
+const isOffered = (item: QuestionnaireItem, value: AnswerValue): boolean =>
+  (item.type === "open-choice" && "valueString" in value) ||
+  (item.answerOption ?? []).some((option) => isOption(option, value));
 
 const numberOf = (value: AnswerValue): number | null => {
   if ("valueInteger" in value) return value.valueInteger;
@@ -100,10 +107,10 @@ function rangeProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode 
 
 function unitProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode | null {
   if (!("valueQuantity" in value)) return null;
-  const units = (item.extension ?? [])
-    .filter(({ url }) => url === extensionUrls.unit)
-    .map(({ valueCoding }) => valueCoding?.code);
-  return units.length > 0 && !units.includes(value.valueQuantity.code) ? "unit" : null;
+  const { code, system } = value.valueQuantity;
+  const units = unitsOf(item);
+  const isKnownUnit = units.some((unit) => unit.code === code && (!system || system === unit.system));
+  return units.length > 0 && !isKnownUnit ? "unit" : null;
 }
 
 function fileProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode | null {
@@ -127,20 +134,22 @@ function valueProblem(item: QuestionnaireItem, value: AnswerValue): FindingCode 
 function togetherProblem(item: QuestionnaireItem, values: readonly AnswerValue[]): FindingCode | null {
   if (values.length <= 1) return null;
   if (values.length > mostAnswersOf(item)) return "too-many";
-  const codes = values.map((value) => codeOf(value) ?? JSON.stringify(value));
-  if (new Set(codes).size < codes.length) return "repeated";
-  const exclusive = (item.answerOption ?? []).filter(isExclusive).map(optionCode);
-  return codes.some((code) => exclusive.includes(code)) ? "exclusive-option" : null;
+  if (new Set(values.map(sameAs)).size < values.length) return "repeated";
+  const exclusive = (item.answerOption ?? []).filter(isExclusive);
+  return values.some((value) => exclusive.some((option) => isOption(option, value))) ? "exclusive-option" : null;
 }
 
-function answerProblem(item: QuestionnaireItem, values: unknown): FindingCode | null {
-  if (!Array.isArray(values) || !values.every(isAnswerValue)) return "type";
-  const given = values.filter((value) => !("valueString" in value) || value.valueString.trim() !== "");
-  for (const value of given) {
-    const problem = valueProblem(item, value);
-    if (problem) return problem;
-  }
-  return togetherProblem(item, given);
+/** Everything that stands against the answers to one question, each kind of it once. */
+export function answerProblems(item: QuestionnaireItem, values: unknown): readonly FindingCode[] {
+  if (!Array.isArray(values)) return ["type"];
+  const answers = values.filter(isAnswerValue);
+  const given = answers.filter((value) => !("valueString" in value) || value.valueString.trim() !== "");
+  const problems: (FindingCode | null)[] = [
+    answers.length < values.length ? "type" : null,
+    ...given.map((value) => valueProblem(item, value)),
+    togetherProblem(item, given),
+  ];
+  return [...new Set(problems.filter((problem) => problem !== null))];
 }
 
 const finding = (item: QuestionnaireItem, path: string, code: FindingCode): Finding => ({
@@ -161,18 +170,18 @@ function strayFinding(index: QuestionnaireIndex, path: string): Finding {
   return { linkId, path, code, message: messageFor(code, null) };
 }
 
-/** Required items in a repeating group are asked for only in instances that have an answer. */
-const isAskedFor = (path: string, filled: ReadonlySet<string>): boolean =>
-  instancesOf(path).every((instance) => filled.has(instance));
-
 type Check = { readonly index: QuestionnaireIndex; readonly answers: Answers; readonly visible: ReadonlySet<string> };
 
-/** linkIds of the groups that hold an answer, at any depth. */
+/** Where a group stands; of one that repeats all its instances together: "meds", "meds[1].doses". */
+const groupPath = (entry: IndexedItem, instances: readonly number[]): string =>
+  isList(entry.item) ? pathOf(entry, instances).replace(/\[\d+\]$/, "") : pathOf(entry, instances);
+
+/** The groups that hold an answer, at any depth, each by its `groupPath`. */
 function answeredGroups({ index, answers }: Check): Set<string> {
   const groups = new Set<string>();
   for (const path of Object.keys(answers)) {
-    if (answersAt(answers, path).length === 0) continue;
-    for (let at = positionOf(index, path)?.entry.parent; at; at = at.parent) groups.add(at.item.linkId);
+    const position = answersAt(answers, path).length > 0 ? positionOf(index, path) : null;
+    for (let at = position?.entry.parent; position && at; at = at.parent) groups.add(groupPath(at, position.instances));
   }
   return groups;
 }
@@ -184,10 +193,14 @@ function missing(check: Check, inScope: (position: Position) => boolean): Findin
   return [...visible].flatMap((path) => {
     const position = positionOf(index, path);
     if (!position?.entry.item.required || !inScope(position) || isKnown(position.entry.item)) return [];
-    const { item } = position.entry;
-    const isAnswered = item.type === "group" ? groups.has(item.linkId) : answersAt(answers, path).length > 0;
-    const isAsked = item.type === "group" || isAskedFor(path, filled);
-    return isAnswered || !isAsked ? [] : [finding(item, path, "required")];
+    const { entry, instances } = position;
+    const isAnswered =
+      entry.item.type === "group" ? groups.has(groupPath(entry, instances)) : answersAt(answers, path).length > 0;
+    // A list is asked for where it stands; what is in one, only in instances that have an answer.
+    const around = isList(entry.item) ? instancesOf(path).slice(0, -1) : instancesOf(path);
+    return isAnswered || !around.every((instance) => filled.has(instance))
+      ? []
+      : [finding(entry.item, path, "required")];
   });
 }
 
@@ -211,8 +224,8 @@ export function validateAnswers(
     const { item } = position.entry;
     if (mode === "draft" && isKnown(item)) return [finding(item, path, "read-only")];
     const isHidden = mode === "submit" && !visible.has(path);
-    const code = isHidden ? "hidden" : answerProblem(item, values);
-    return code ? [finding(item, path, code)] : [];
+    const codes = isHidden ? (["hidden"] as const) : answerProblems(item, values);
+    return codes.map((code) => finding(item, path, code));
   });
   const required = mode === "submit" ? missing({ index, answers, visible }, inScope) : [];
   const reported = new Set(given.map(({ path }) => path));

@@ -29,6 +29,11 @@ const text = item("a", "text", { maxLength: 5 });
 const required = item("a", "string", { required: true });
 const group = item("g", "group", { repeats: true, item: [required, item("b", "string")] });
 
+const numbers = item("a", "open-choice", { answerOption: [{ valueInteger: 1 }, { valueInteger: 2 }] });
+const part = item("h", "group", { required: true, item: [item("c", "string")] });
+const requiredList = () => ({ ...part, repeats: true });
+const holding = (inner: QuestionnaireItem) => item("g", "group", { repeats: true, item: [item("b", "string"), inner] });
+
 const known = { url: "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", valueBoolean: true };
 const file = item("a", "attachment", {
   extension: [
@@ -144,6 +149,60 @@ const cases: Case[] = [
     [item("a", "quantity", { extension: [kilograms] })],
     { a: [{ valueQuantity: { value: 60, code: "lb" } }] },
     ["a:unit"],
+  ],
+  [
+    "the code of a unit in another system",
+    [item("a", "quantity", { extension: [kilograms] })],
+    { a: [{ valueQuantity: { value: 60, code: "kg", system: "urn:other" } }] },
+    ["a:unit"],
+  ],
+  [
+    "two answers where one is allowed, of which one is not offered: both are told",
+    [choice],
+    { a: [coded("maybe"), coded("yes")] },
+    ["a:not-in-options", "a:too-many"],
+  ],
+  [
+    "a number of another kind among numbers out of range: each kind once",
+    [{ ...falls, repeats: true }],
+    { a: [{ valueInteger: -1 }, { valueString: "x" }, { valueInteger: -2 }, { valueInteger: 99 }, null] },
+    ["a:type", "a:min-value", "a:max-value"],
+  ],
+  ["a number that an open choice offers", [numbers], { a: [{ valueInteger: 2 }] }, []],
+  ["a number that an open choice does not offer", [numbers], { a: [{ valueInteger: 3 }] }, ["a:not-in-options"]],
+  [
+    "a typed word beside the option with that code",
+    [{ ...open, repeats: true }],
+    { a: [coded("x"), { valueString: "x" }] },
+    [],
+  ],
+  [
+    "a typed word that is the code of what rules others out",
+    [{ ...many, type: "open-choice" }],
+    { a: [coded("x"), { valueString: "none" }] },
+    [],
+  ],
+  [
+    "amounts that differ in what they are called only",
+    [item("a", "quantity", { repeats: true, extension: [kilograms] })],
+    { a: [{ valueQuantity: { value: 60, code: "kg" } }, { valueQuantity: { code: "kg", value: 60, unit: "kilo" } }] },
+    ["a:repeated"],
+  ],
+  ["a required list without an instance", [requiredList()], {}, ["h[0]:required"]],
+  ["a required list with a later instance", [requiredList()], { "h[3].c": [{ valueString: "x" }] }, []],
+  ["a required group in a list that nobody began", [holding(part)], {}, []],
+  [
+    "a required group in the instance that lacks it",
+    [holding(part)],
+    { "g[0].c": [{ valueString: "x" }], "g[1].b": [{ valueString: "x" }] },
+    ["g[1].h:required"],
+  ],
+  ["a required list in a list that nobody began", [holding(requiredList())], {}, []],
+  [
+    "a required list in the instance that lacks it",
+    [holding(requiredList())],
+    { "g[0].h[1].c": [{ valueString: "x" }], "g[1].b": [{ valueString: "x" }] },
+    ["g[1].h[0]:required"],
   ],
   [
     "an answer to a hidden question",
