@@ -3,7 +3,8 @@ import { AppError } from "#lib/errors";
 import { type Difference, differencesOf } from "#lib/forms/differences";
 import { limitsOf, raisedWhen, reckonedFrom, shownWhen } from "#lib/forms/logic";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
-import { checkDefinition, type PublicationFinding } from "#lib/intake/publication";
+import { checkDefinition } from "#lib/intake/publication";
+import type { PublicationFinding } from "#lib/intake/publication-rules";
 import {
   extensionText,
   extensionUrls,

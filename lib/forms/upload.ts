@@ -1,6 +1,6 @@
 import type { ZodError } from "zod";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
-import type { PublicationFinding } from "#lib/intake/publication";
+import type { PublicationFinding } from "#lib/intake/publication-rules";
 import { questionnaireDefinitionSchema } from "#lib/intake/schema";
 
 export type Upload =

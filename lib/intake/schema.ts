@@ -23,7 +23,8 @@ export const answersSchema = z
   .record(z.string().min(1).max(200), z.array(z.unknown()).max(100))
   .refine((answers) => Object.keys(answers).length <= 2000, "Too many answers");
 
-const text: z.ZodType<Text> = z.object({ en: z.string().min(1), es: z.string().min(1) });
+const words = z.string().regex(/\S/, "Words are missing");
+const text: z.ZodType<Text> = z.object({ en: words, es: words });
 
 const primitive: z.ZodType<PrimitiveExtension> = z.lazy(() => z.object({ extension: z.array(extension).optional() }));
 const extension: z.ZodType<Extension> = z.lazy(() =>

@@ -3,26 +3,30 @@ import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 
 type Options = Omit<QuestionnaireItem, "linkId" | "type" | "text">;
 
+export const inSpanish = (words: string) => ({
+  extension: [
+    {
+      url: "http://hl7.org/fhir/StructureDefinition/translation",
+      extension: [
+        { url: "lang", valueCode: "es" },
+        { url: "content", valueString: `${words} (es)` },
+      ],
+    },
+  ],
+});
+
 /** An item whose words are its linkId in both languages. */
 export const item = (linkId: string, type: QuestionnaireItem["type"], more: Options = {}): QuestionnaireItem => ({
   linkId,
   type,
   text: linkId,
-  _text: {
-    extension: [
-      {
-        url: "http://hl7.org/fhir/StructureDefinition/translation",
-        extension: [
-          { url: "lang", valueCode: "es" },
-          { url: "content", valueString: `${linkId} (es)` },
-        ],
-      },
-    ],
-  },
+  _text: inSpanish(linkId),
   ...more,
 });
 
-export const choices = (...codes: string[]) => codes.map((code) => ({ valueCoding: { code } }));
+/** Options whose words are their codes in both languages. */
+export const choices = (...codes: string[]) =>
+  codes.map((code) => ({ valueCoding: { code, display: code, _display: inSpanish(code) } }));
 export const coded = (code: string) => ({ valueCoding: { code } });
 export const is = (question: string, answerInteger: number): EnableWhen => ({ question, operator: "=", answerInteger });
 
@@ -33,7 +37,7 @@ export const form = (...items: QuestionnaireItem[]): Questionnaire => ({
   status: "draft",
   language: "en",
   title: "Test",
-  _title: item("Test", "display")._text ?? {},
+  _title: inSpanish("Test"),
   item: items,
 });
 

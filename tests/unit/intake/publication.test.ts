@@ -6,11 +6,31 @@ import { type EnableWhen, extensionUrls, type QuestionnaireItem } from "#lib/int
 import { choices, form, is, item } from "./items";
 
 const a = item("a", "integer");
-const options = item("c", "choice", { answerOption: [{ valueCoding: { code: "yes" } }] });
 const most = (valueInteger: number) => ({ url: extensionUrls.maxOccurs, valueInteger });
 const readyFrom = (valueCode: string) => ({ url: extensionUrls.offeredFrom, valueCode });
+const options = item("c", "choice", { answerOption: choices("yes") });
+const hl7 = "http://hl7.org/fhir/StructureDefinition";
+const limits = (min: number, max: number) => [
+  { url: `${hl7}/minValue`, valueInteger: min },
+  { url: `${hl7}/maxValue`, valueDecimal: max },
+];
+const unit = (code: string) => ({
+  url: `${hl7}/questionnaire-unitOption`,
+  valueCoding: choices(code)[0]?.valueCoding ?? { code },
+});
 const when = (enableWhen: EnableWhen, ...more: EnableWhen[]) =>
   item("x", "string", { enableWhen: [enableWhen, ...more] });
+const inSpanishOf = (content: string) => ({
+  extension: [
+    {
+      url: `${hl7}/translation`,
+      extension: [
+        { url: "lang", valueCode: "es" },
+        { url: "content", valueString: content },
+      ],
+    },
+  ],
+});
 const { _text: _, ...onlyEnglish } = item("a", "string");
 
 type Case = [name: string, items: QuestionnaireItem[], codes: string[]];
@@ -92,16 +112,178 @@ const cases: Case[] = [
     [item("a", "choice", { answerOption: [{ valueCoding: { code: "y", display: "Yes" } }] })],
     ["missing-language"],
   ],
+  ["an option without words", [item("a", "choice", { answerOption: [{ valueCoding: { code: "y" } }] })], ["no-text"]],
+  ["Spanish of blanks", [{ ...onlyEnglish, _text: inSpanishOf("  ") }], ["missing-language"]],
+  [
+    "a unit without Spanish",
+    [item("a", "quantity", { extension: [{ ...unit("kg"), valueCoding: { code: "kg", display: "kg" } }] })],
+    ["missing-language"],
+  ],
   ["a question without words", [{ linkId: "a", type: "string" }], ["no-text"]],
+  ["limits of a number", [item("a", "decimal", { extension: limits(0, 10.5) })], []],
+  ["limits the wrong way round", [item("a", "integer", { extension: limits(5, 1) })], ["min-max"]],
+  ["a limit of a text", [item("a", "string", { extension: limits(0, 9) })], ["limit-type"]],
+  [
+    "a date as a limit, which nothing would read",
+    [item("a", "date", { extension: [{ url: `${hl7}/minValue`, valueDate: "2020" }] })],
+    ["limit-type"],
+  ],
+  ["a limit in one unit", [item("a", "quantity", { extension: [...limits(20, 300), unit("kg")] })], []],
+  [
+    "a limit in which of two units?",
+    [item("a", "quantity", { extension: [...limits(20, 300), unit("kg"), unit("[lb_av]")] })],
+    ["limit-unit"],
+  ],
+  ["an option on no day", [item("a", "choice", { answerOption: [{ valueDate: "2024-02-30" }] })], ["option-date"]],
+  [
+    "a condition on no day",
+    [item("a", "date"), when({ question: "a", operator: ">", answerDate: "2024-13" })],
+    ["enable-when-date"],
+  ],
+  ["several texts, of which a page has one", [item("a", "string", { repeats: true })], ["repeating-question"]],
+  ["read-only, and shown all the same", [item("a", "string", { readOnly: true })], ["read-only"]],
+  [
+    "a rule that the forms do not know",
+    [item("a", "string", { extension: [{ url: `${hl7}/regex`, valueCode: "x" }] })],
+    ["unknown-extension"],
+  ],
   ["a linkId that cannot be in a path", [item("a.b", "string")], ["link-id"]],
   [
     "items below a question of several answers",
-    [item("p", "integer", { repeats: true, item: [a] })],
+    [item("p", "attachment", { repeats: true, item: [a] })],
     ["repeating-question-children"],
   ],
 ];
 
+const b = item("b", "integer");
+const gender = item("c", "choice", { answerOption: choices("x", "y", "z") });
+const many = { ...gender, repeats: true };
+const code = (one: string, operator: "=" | "!=" = "="): EnableWhen => ({
+  question: "c",
+  operator,
+  answerCoding: { code: one },
+});
+const cmp = (operator: EnableWhen["operator"], answerInteger: number, question = "a"): EnableWhen => ({
+  question,
+  operator,
+  answerInteger,
+});
+const there = (question: string, answerBoolean = true): EnableWhen => ({ question, operator: "exists", answerBoolean });
+const asked = (linkId: string, behavior: "all" | "any", ...enableWhen: EnableWhen[]) =>
+  item(linkId, "string", { enableWhen, enableBehavior: behavior });
+const onDay = (operator: EnableWhen["operator"], answerDate: string): EnableWhen => ({
+  question: "d",
+  operator,
+  answerDate,
+});
+const amount = (operator: EnableWhen["operator"], value: number, unitCode = "kg"): EnableWhen => ({
+  question: "w",
+  operator,
+  answerQuantity: { value, code: unitCode },
+});
+const yes = (answerBoolean: boolean): EnableWhen => ({ question: "f", operator: "=", answerBoolean });
+const word = (answerString: string): EnableWhen => ({ question: "t", operator: "=", answerString });
+const when2 = (linkId: string, type: QuestionnaireItem["type"], ...enableWhen: EnableWhen[]) =>
+  item(linkId, type, { enableWhen });
+const weight = item("w", "quantity", { extension: [unit("kg")] });
+const ranged = item("a", "integer", { extension: limits(0, 10) });
+const list = (...items: QuestionnaireItem[]) => item("g", "group", { repeats: true, item: items });
+
+/** What can never be shown, of items whose conditions are sound one by one. */
+const reached: [name: string, items: QuestionnaireItem[], never: string[]][] = [
+  ["two answers of one choice at once", [gender, asked("x", "all", code("x"), code("y"))], ["x"]],
+  ["either of two answers", [gender, asked("x", "any", code("x"), code("y"))], []],
+  ["two answers of a choice that takes several", [many, asked("x", "all", code("x"), code("y"))], []],
+  ["an answer and not the same", [many, asked("x", "all", code("x"), code("x", "!="))], ["x"]],
+  ["an answer and not another", [gender, asked("x", "all", code("x"), code("y", "!="))], []],
+  [
+    "an answer that is none of those there are",
+    [gender, asked("x", "all", there("c"), code("x", "!="), code("y", "!="), code("z", "!="))],
+    ["x"],
+  ],
+  ["none of those there are, or no answer", [gender, asked("x", "all", code("x", "!="), code("y", "!="))], []],
+  ["an answer and none", [a, asked("x", "all", there("a"), there("a", false))], ["x"]],
+  ["none, and unequal", [a, asked("x", "all", there("a", false), cmp("!=", 1))], []],
+  ["none, and more", [a, asked("x", "all", there("a", false), cmp(">", 1))], ["x"]],
+  ["more than 3 and less than 4, in whole numbers", [a, asked("x", "all", cmp(">", 3), cmp("<", 4))], ["x"]],
+  ["the same in decimals", [item("a", "decimal"), asked("x", "all", cmp(">", 3), cmp("<", 4))], []],
+  ["at least 3 and at most 3", [a, asked("x", "all", cmp(">=", 3), cmp("<=", 3))], []],
+  ["less than 3 and more than 5", [a, asked("x", "all", cmp("<", 3), cmp(">", 5))], ["x"]],
+  ["beyond the largest", [ranged, asked("x", "all", cmp(">", 10))], ["x"]],
+  ["equal to what is out of range", [ranged, asked("x", "any", cmp("=", 99))], ["x"]],
+  ["at the largest", [ranged, asked("x", "all", cmp(">=", 10))], []],
+  ["one of two that can be", [ranged, asked("x", "any", cmp(">", 10), cmp("=", 3))], []],
+  ["days that do not meet", [item("d", "date"), asked("x", "all", onDay(">", "2024"), onDay("<", "2024-05"))], ["x"]],
+  ["a year between two", [item("d", "date"), asked("x", "all", onDay(">", "2023"), onDay("<", "2025"))], []],
+  [
+    "no day between two that follow each other",
+    [item("d", "date"), asked("x", "all", onDay(">", "2024-02-28"), onDay("<", "2024-02-29"))],
+    ["x"],
+  ],
+  ["the leap day", [item("d", "date"), asked("x", "all", onDay(">", "2024-02-28"), onDay("<", "2024-03"))], []],
+  ["an amount in a unit that is not offered", [weight, asked("x", "all", amount(">", 60, "[lb_av]"))], ["x"]],
+  ["amounts that do not meet", [weight, asked("x", "all", amount(">", 60), amount("<=", 60))], ["x"]],
+  ["amounts that do", [weight, asked("x", "all", amount(">", 60), amount("<=", 61))], []],
+  ["yes and no", [item("f", "boolean"), asked("x", "all", yes(true), yes(false))], ["x"]],
+  ["words and others", [item("t", "string"), asked("x", "all", word("p"), word("q"))], ["x"]],
+  [
+    "a chain that asks at its end what its start rules out",
+    [gender, asked("m", "all", code("x")), asked("x", "all", there("m"), code("y"))],
+    ["x"],
+  ],
+  ["a chain that fits", [gender, asked("m", "all", code("x")), asked("x", "all", there("m"), code("x"))], []],
+  [
+    "a chain that stands on what is not asked: unequal holds of that too",
+    [gender, when2("b", "integer", code("x")), asked("x", "all", cmp("!=", 1, "b"), code("y"))],
+    [],
+  ],
+  [
+    "what hangs on what can never be shown",
+    [gender, asked("m", "all", code("x"), code("y")), asked("x", "all", there("m"))],
+    ["m", "x"],
+  ],
+  [
+    "a group, not again what is in it",
+    [gender, { ...item("h", "group", { item: [b] }), enableWhen: [code("x"), code("y")], enableBehavior: "all" }],
+    ["h"],
+  ],
+  [
+    "in a group that asks for another answer",
+    [gender, { ...item("h", "group", { item: [asked("x", "all", code("y")), b] }), enableWhen: [code("x")] }],
+    ["x"],
+  ],
+  ["two answers in the instance of a list", [list(gender, asked("x", "all", code("x"), code("y")))], ["x"]],
+  [
+    "answers of a list that may be of two instances",
+    [asked("m", "all", code("x")), list(gender), asked("x", "all", there("m"), code("y"))],
+    [],
+  ],
+];
+
 describe("checkQuestionnaire", () => {
+  it.each(reached)("finds what no answers can show: %s", (_name, items, never) => {
+    const found = checkQuestionnaire(form(...items));
+    expect(found.map(({ linkId, code }) => `${linkId} ${code}`)).toEqual(
+      never.map((linkId) => `${linkId} unreachable`),
+    );
+  });
+
+  it("looks through as many ways to a question as can be looked through, and lets the rest be", () => {
+    const firsts = Array.from({ length: 12 }, (_, n) => ({ ...gender, linkId: `c${n}` }));
+    const either = firsts.map(({ linkId }, n) =>
+      asked(`m${n}`, "any", { ...code("x"), question: linkId }, { ...code("y"), question: linkId }),
+    );
+    const all = asked("x", "all", ...either.map(({ linkId }) => there(linkId)));
+    expect(checkQuestionnaire(form(...firsts, ...either, all))).toEqual([]);
+  });
+
+  it("goes down a chain as long as a form can be, and refuses a longer form", () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, n) => item(`q${n}`, "integer", n > 0 ? { enableWhen: [there(`q${n - 1}`)] } : {}));
+    expect(checkQuestionnaire(form(...chain(1000)))).toEqual([]);
+    expect(checkQuestionnaire(form(...chain(1001))).map(({ code }) => code)).toEqual(["too-many-items"]);
+  });
+
   it.each(cases)("%s", (_name, items, codes) => {
     expect(checkQuestionnaire(form(...items)).map(({ code }) => code)).toEqual(codes);
   });
@@ -117,7 +299,7 @@ describe("checkDefinition", () => {
     slug: "test",
     version: "1",
     title: { en: "T", es: "T" },
-    questionnaire: form(a, options),
+    questionnaire: form(item("s", "group", { item: [a, options, item("l", "group", { repeats: true, item: [b] })] })),
     scores: [],
     flags: [{ code: "f", severity: "attention", text: { en: "f", es: "f" }, source: "s", signOff: true, when }],
   });
@@ -126,6 +308,12 @@ describe("checkDefinition", () => {
     ...flag({ linkId: "a", operator: "exists" }),
     scores: scores.map(([code, items]) => ({ ...pegScore, code, items, method: "sum" })),
   });
+
+  const onlyIf = (linkId: string, code: string): QuestionnaireDefinition => ({
+    ...flag({ linkId: "a", operator: "exists" }),
+    scores: [{ ...pegScore, code: "one", items: ["a"], method: "value", onlyIf: [{ item: linkId, codes: [code] }] }],
+  });
+  const nested = list(item("inner", "group", { repeats: true, item: [b] }));
 
   it.each<[string, QuestionnaireDefinition, string[]]>([
     ["a flag on an option", flag({ linkId: "c", operator: "=", value: "yes" }), []],
@@ -136,7 +324,29 @@ describe("checkDefinition", () => {
     ["scores in a cycle", scored(["one", ["two"]], ["two", ["one"]], ["three", ["a"]]), ["score-cycle", "score-cycle"]],
     ["a score made of itself", scored(["one", ["one"]]), ["score-cycle"]],
     ["a score of an item that does not exist", scored(["one", ["z"]]), ["score-item"]],
-    ["a score with the name of an item", scored(["a", ["c"]]), ["score-name"]],
+    ["a score with the name of an item", scored(["c", ["a"]]), ["score-name"]],
+    ["a score of an item of a list", scored(["one", ["b"]]), ["score-item"]],
+    ["a score of an item that gives no number", scored(["one", ["c"]]), ["score-item"]],
+    ["two scores of one name", scored(["one", ["a"]], ["one", ["a"]]), ["score-twice"]],
+    ["a score on an option that does not exist", onlyIf("c", "no"), ["score-condition"]],
+    ["a score on an item that does not exist", onlyIf("z", "yes"), ["score-condition"]],
+    ["a score on an option", onlyIf("c", "yes"), []],
+    ["a flag on yes of a number", flag({ linkId: "a", operator: "=", value: true }), ["flag-option"]],
+    ["a flag on more than an option", flag({ linkId: "c", operator: ">", value: "yes" }), ["flag-option"]],
+    ["a flag on the number of an option without one", flag({ linkId: "c", operator: ">", value: 1 }), ["flag-option"]],
+    ["a flag on a section", flag({ linkId: "s", operator: "exists" }), ["flag-option"]],
+    ["a flag on nothing at all", flag({ allOf: [] }), ["flag-empty"]],
+    ["a flag on an item of a list", flag({ linkId: "b", operator: ">", value: 1 }), []],
+    [
+      "a question outside sections",
+      { ...flag({ linkId: "a", operator: "exists" }), questionnaire: form(a) },
+      ["not-a-section"],
+    ],
+    [
+      "a list inside a list",
+      { ...flag({ linkId: "a", operator: "exists" }), questionnaire: form(item("s", "group", { item: [a, nested] })) },
+      ["list-in-list"],
+    ],
     ["another version inside", { ...flag({ linkId: "a", operator: "exists" }), version: "2" }, ["version"]],
   ])("%s", (_name, definition, codes) => {
     expect(checkDefinition(definition).map(({ code }) => code)).toEqual(codes);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { extensionUrls } from "#lib/intake/questionnaire";
 import { answerText } from "#lib/intake/rendering";
-import { choices, coded, item } from "#tests/unit/intake/items";
+import { choices, coded, inSpanish, item } from "#tests/unit/intake/items";
 
-const words = (linkId: string) => item(linkId, "display")._text ?? {};
 const unit = (code: string) => ({
   url: extensionUrls.unit,
-  valueCoding: { code, display: code, _display: words(code) },
+  valueCoding: { code, display: code, _display: inSpanish(code) },
 });
 
 describe("an answer in words", () => {
