@@ -43,7 +43,10 @@ export type ComputedScore = {
 
 type Scored = { readonly questionnaire: Questionnaire; readonly scores: readonly ScoreDefinition[] };
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** Without the last digits of a binary fraction: 0.1 + 0.2 is 0.3, 1.005 is no less. */
+const exact = (value: number) => Number(value.toPrecision(12));
+/** To 2 decimals, halves away from zero. */
+const round = (value: number) => (Math.sign(value) * Math.round(exact(Math.abs(value) * 100))) / 100 + 0;
 
 /** What a unit counts in the one that scores are in: centimetres and kilograms. */
 const toCanonical: Readonly<Record<string, number>> = { cm: 1, m: 100, "[in_i]": 2.54, kg: 1, "[lb_av]": 0.45359237 };
@@ -83,14 +86,18 @@ function computed({ code, shownDecimals }: ScoreDefinition, value: number | null
   return { code, value: round(value), shown: round(value).toFixed(shownDecimals) };
 }
 
-/** The score of plain item values in the order of the items; null if any is null, or out of the score's range. */
-export function scoreOf(definition: ScoreDefinition, values: readonly (number | null)[]): ComputedScore {
-  const [low, high] = definition.range;
+/** A score as it goes into others: not rounded. Null if any value is null, or the result out of the score's range. */
+function resultOf({ range, items, method }: ScoreDefinition, values: readonly (number | null)[]): number | null {
+  const [low, high] = range;
   const given = values.filter((value) => value !== null);
-  if (given.length < definition.items.length || given.length === 0) return computed(definition, null);
-  const score = methods[definition.method](given);
-  return computed(definition, score < low || score > high ? null : score);
+  if (given.length < items.length || given.length === 0) return null;
+  const result = exact(methods[method](given));
+  return result < low || result > high ? null : result;
 }
+
+/** The score of plain item values in the order of the items; null if any is null, or out of the score's range. */
+export const scoreOf = (definition: ScoreDefinition, values: readonly (number | null)[]): ComputedScore =>
+  computed(definition, resultOf(definition, values));
 
 /** The codes of scores, each after those it is made of; those in a cycle, or made of one, are left out. */
 export function scoreOrder(scores: readonly ScoreDefinition[]): { order: string[]; cyclic: string[] } {
@@ -119,9 +126,9 @@ export function computeScores(definition: Scored, answers: Answers): ComputedSco
   const index = indexQuestionnaire(definition.questionnaire);
   const shown = withoutHidden(index, answers).answers;
   const byCode = new Map(definition.scores.map((score) => [score.code, score]));
-  const done = new Map<string, ComputedScore>();
+  const done = new Map<string, number | null>();
   const numberNamed = (name: string): number | null => {
-    if (byCode.has(name)) return done.get(name)?.value ?? null;
+    if (byCode.has(name)) return done.get(name) ?? null;
     const item = index.items.get(name)?.item;
     return item ? numberOf(item, answersAt(shown, name)) : null;
   };
@@ -131,9 +138,9 @@ export function computeScores(definition: Scored, answers: Answers): ComputedSco
     );
   for (const code of scoreOrder(definition.scores).order) {
     const score = byCode.get(code);
-    if (score) done.set(code, applies(score) ? scoreOf(score, score.items.map(numberNamed)) : computed(score, null));
+    if (score) done.set(code, applies(score) ? resultOf(score, score.items.map(numberNamed)) : null);
   }
-  return definition.scores.map((score) => done.get(score.code) ?? computed(score, null));
+  return definition.scores.map((score) => computed(score, done.get(score.code) ?? null));
 }
 
 /** The band that a score falls in, or null where the instrument has none. */

@@ -93,6 +93,21 @@ describe("scores made of scores", () => {
     expect(values(scores, a)).toEqual({ first: 7, middle: 0, last: 7 });
   });
 
+  it("are made of those as they are, not as they are rounded", () => {
+    const three = form(item("a", "integer"), item("b", "integer"), item("c", "integer"));
+    const given: Answers = { a: [{ valueInteger: 5 }], b: [{ valueInteger: 5 }], c: [{ valueInteger: 6 }] };
+    const scores = [made("third", "mean", "a", "b", "c"), made("whole", "sum", "third", "third", "third")];
+    const found = computeScores({ questionnaire: three, scores }, given).map(({ value }) => value);
+    expect(found).toEqual([5.33, 16]);
+  });
+
+  it("do not lose to binary fractions", () => {
+    const sum = made("x", "sum", "p", "q");
+    const upTo = { ...sum, range: [0, 0.3] as const };
+    expect([scoreOf(upTo, [0.1, 0.2]).value, scoreOf(sum, [1, 0.005]).value]).toEqual([0.3, 1.01]);
+    expect([scoreOf(sum, [-1, -0.005]).value, scoreOf(sum, [-0.001, 0]).value]).toEqual([-1.01, 0]);
+  });
+
   it("are missing where one of those is", () => {
     expect(values([made("x", "sum", "y", "a"), made("y", "value", "b")], a)).toEqual({ x: null, y: null });
   });
