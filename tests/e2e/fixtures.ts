@@ -6,9 +6,9 @@ import { type Role, type StorageState, signedInState } from "#tests/support/serv
 export const patientPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Parts of the health form may run the one script that keeps what is typed. */
+/** The health form may run the one script that keeps what is typed: its parts, their list, and the page to check. */
 const keepingPolicy = `${patientPolicy}; script-src 'self'`;
-const formPart = /^(?:\/es)?\/intake\/[^/]+\/(?!(?:check|saved|sent|signs)(?:\/|$))(?!.*\/remove$)/;
+const formPart = /^(?:\/es)?\/intake\/[^/]+(?:$|\/(?!(?:saved|sent|signs)(?:\/|$))(?!.*\/remove$))/;
 /** What to do at once, and a page that says what went wrong, have no script there either. */
 const isPolicyOf = (pathname: string, policy: string | undefined): boolean =>
   policy === patientPolicy || (formPart.test(pathname) && policy === keepingPolicy);
