@@ -70,7 +70,7 @@ export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergenc
 
 export function CallTodayPage(props: TriageProps & Readonly<{ isUnsure: boolean }>) {
   const { locale, clinic, raisedBy, isUnsure, path = "/book/call-today" } = props;
-  const { title, body, call, tell, unsure } = triageMessages.same_day;
+  const { title, body, notWatched, call, tell, unsure } = triageMessages.same_day;
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <SitePage locale={locale} clinic={clinic} path={path} title={fill(title)}>
@@ -81,7 +81,7 @@ export function CallTodayPage(props: TriageProps & Readonly<{ isUnsure: boolean 
             <a href={dial(clinic.emergencyNumber)}>{fill(triageMessages.emergency.call)}</a>
           </CareCard>
         ) : null}
-        <Paragraphs texts={body} fill={fill} />
+        <Paragraphs texts={[...body, notWatched]} fill={fill} />
         <p>
           <a className="button" href={dial(clinic.phone)}>
             {fill(call)}

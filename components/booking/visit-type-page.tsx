@@ -1,4 +1,5 @@
 import { JourneyPage } from "#components/booking/journey";
+import { RoutineWords } from "#components/site/signs-repeated";
 import type { ClinicCard } from "#components/site/site-page";
 import { WithPhone } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
@@ -6,10 +7,8 @@ import { Form } from "#components/ui/form";
 import { Radios } from "#components/ui/radios";
 import { bookingText } from "#content/text/booking";
 import { formText } from "#content/text/site";
-import { triageMessages } from "#content/triage/messages";
 import type { VisitTypeAnswer } from "#lib/availability/schema";
 import { fillIn, type Locale, localePath } from "#lib/locale";
-import { fillText } from "#lib/triage/messages";
 
 type VisitTypePageProps = Readonly<{
   locale: Locale;
@@ -58,11 +57,7 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
           <WithPhone clinic={clinic}>{fillIn(noneHelp[locale], { phone: clinic.phone })}</WithPhone>
         </p>
       ) : null}
-      {triageMessages.routine.body.map((text) => (
-        <p key={text.en} className="soft">
-          {fillText(text, locale, clinic)}
-        </p>
-      ))}
+      <RoutineWords locale={locale} contacts={clinic} />
     </JourneyPage>
   );
 }

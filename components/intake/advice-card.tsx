@@ -21,7 +21,7 @@ const wording = {
   },
   urgent: {
     title: sameDay.title,
-    body: [intakeText.adviceToday, sameDay.body[1], sameDay.body[2], sameDay.body[3]],
+    body: [intakeText.adviceToday, sameDay.body[1], sameDay.body[2], sameDay.body[3], sameDay.notWatched],
     call: sameDay.call,
     tell: intakeText.adviceTell,
     isLed: true,

@@ -1,4 +1,5 @@
 import { AdviceCard } from "#components/intake/advice-card";
+import { RoutineWords } from "#components/site/signs-repeated";
 import { SitePage } from "#components/site/site-page";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Checkboxes } from "#components/ui/checkboxes";
@@ -86,7 +87,6 @@ export function SignsAnswerPage({ locale, clinic, path, screening }: Place & Rea
   const said = warningSignsOf(ruleVersion)
     .signs.filter(({ id }) => raisedBy.includes(id))
     .map(({ question }) => ({ question: "", answer: question[locale] }));
-  const { body } = tier === "clinician_review" ? intakeText.signsAgain.review : triageMessages.routine;
   return (
     <SitePage locale={locale} clinic={clinic} path={`${path}/signs/answer`} title={title}>
       <h1>{title}</h1>
@@ -95,8 +95,10 @@ export function SignsAnswerPage({ locale, clinic, path, screening }: Place & Rea
           place={{ locale, clinic, token: "" }}
           advice={{ urgency: tier === "emergency" ? "emergency" : "urgent", said }}
         />
+      ) : tier === "routine" ? (
+        <RoutineWords locale={locale} contacts={clinic} />
       ) : (
-        body.map((text) => <p key={text.en}>{words(text)}</p>)
+        intakeText.signsAgain.review.body.map((text) => <p key={text.en}>{words(text)}</p>)
       )}
       {isUnsure ? (
         <p>

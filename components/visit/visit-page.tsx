@@ -4,6 +4,7 @@ import { SitePage } from "#components/site/site-page";
 import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { Panel } from "#components/ui/panel";
+import { VisitAlarm } from "#components/visit/alarm";
 import type { VisitProps } from "#components/visit/visit";
 import { VisitNext } from "#components/visit/visit-next";
 import { VisitBring, VisitTasks, VisitWay } from "#components/visit/visit-prepare";
@@ -122,6 +123,7 @@ export function VisitPage({ moment, ...props }: VisitProps & Readonly<{ moment: 
       ) : (
         <h1>{title}</h1>
       )}
+      {isAhead && props.isAlarmed ? <VisitAlarm locale={locale} clinic={clinic} /> : null}
       {isAhead ? <Ahead {...props} /> : <Behind {...props} />}
     </SitePage>
   );

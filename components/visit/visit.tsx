@@ -10,6 +10,8 @@ export type VisitProps = Readonly<{
   /** Whom it is for, in full, and who asked for it where that is somebody else */
   whom: { name: string; bookedBy: string | null };
   arrival: { addressLines: string[]; arrival: { en: string; es: string }; phone: string };
+  /** An emergency was told about it, and nobody has dealt with that yet. */
+  isAlarmed: boolean;
   token: string;
   intakeToken: string | null;
 }>;

@@ -24,6 +24,7 @@ export const bookingText = {
       en: "A clinician looks at your answers first if:",
       es: "Un profesional clínico revisa primero sus respuestas si:",
     },
+    again: { en: "Read the warning signs again", es: "Leer otra vez las señales de alarma" },
     check: { en: "Check your signs and book a visit", es: "Revisar mis señales y pedir cita" },
   },
   visitType: {
@@ -191,6 +192,10 @@ export const visitText = {
   referenceHelp: {
     en: "Keep the address of this page: it opens your visit again.",
     es: "Guarde la dirección de esta página: vuelve a abrir su cita.",
+  },
+  alarm: {
+    en: "You told us of a sign that cannot wait. To move this visit, call us on {phone}.",
+    es: "Nos habló de una señal que no puede esperar. Para cambiar esta cita, llámenos al {phone}.",
   },
   title: { en: "Your visit", es: "Su cita" },
   cancelledTitle: { en: "Your visit is cancelled", es: "Su cita está cancelada" },

@@ -52,6 +52,10 @@ export const triageMessages = {
         es: "Llame también al {emergencyNumber} si tiene fiebre y se siente muy mal.",
       },
     ],
+    notWatched: {
+      en: "The clinic sees your answers, but no one watches for them all day. Do not wait for our call.",
+      es: "La clínica ve sus respuestas, pero nadie las vigila todo el día. No espere nuestra llamada.",
+    },
     call: { en: "Call {phone}", es: "Llamar al {phone}" },
     tell: { en: "Tell us that you ticked:", es: "Díganos que marcó:" },
     unsure: {

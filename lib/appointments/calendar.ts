@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { getArrival, getVisit } from "#lib/appointments/queries";
+import { getArrival } from "#lib/appointments/arrival-queries";
+import { getVisit } from "#lib/appointments/queries";
 import { AppError } from "#lib/errors";
 import type { PatientActor } from "#lib/session";
 

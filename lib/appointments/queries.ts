@@ -1,3 +1,4 @@
+import { getArrival } from "#lib/appointments/arrival-queries";
 import { isEarlyEnough, isUndoable, nextStates, undoMinutes } from "#lib/appointments/rules";
 import type { ScheduleEntry, VisitAnswer } from "#lib/appointments/schema";
 import { isOver } from "#lib/appointments/steps";
@@ -10,6 +11,7 @@ import { readinessMark } from "#lib/procedures/rules";
 import { type Actor, actorOfLink, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
 import { addDays, localDate, startOfLocalDate } from "#lib/time";
 import { linkSecret } from "#lib/tokens";
+import { openEmergencyOf } from "#lib/triage/visit-queries";
 import type { Prisma } from "#prisma/generated/client";
 
 export const summaryFields = {
@@ -65,10 +67,12 @@ export async function getVisit(actor: PatientActor, now = new Date()): Promise<V
   if (!row?.reference) throw new AppError("not_found");
   const { minMoveNoticeMinutes, minCancelNoticeMinutes, bookableBy, ...visitType } = row.visitType;
   const booked = row.status === "booked";
+  // Whoever told of an emergency is helped, not moved, until a person at the clinic has looked.
+  const mayMove = booked && bookableBy === "patient" && (await openEmergencyOf(actor.appointmentId)) === null;
   return {
     ...appointmentSummaryOf({ ...row, visitType }),
     reference: row.reference,
-    canMove: booked && bookableBy === "patient" && isEarlyEnough(row.startsAt, now, minMoveNoticeMinutes),
+    canMove: mayMove && isEarlyEnough(row.startsAt, now, minMoveNoticeMinutes),
     canCancel: booked && isEarlyEnough(row.startsAt, now, minCancelNoticeMinutes),
     intake: row.responses[0] ?? null,
   };
@@ -99,15 +103,6 @@ export async function intakeLinkOf(appointmentId: string): Promise<string | null
   return token && linkSecret("intake", token.nonce);
 }
 
-/** What the confirmation page and the letter tell besides the visit itself: where to come, and when to arrive. */
-export async function getArrival(appointmentId: string) {
-  const row = await db().appointment.findUniqueOrThrow({
-    where: { id: appointmentId },
-    select: { location: { select: { addressLines: true, arrival: true, phone: true } } },
-  });
-  return { ...row.location, arrival: row.location.arrival as { en: string; es: string } };
-}
-
 /** Whom a visit is for, and who booked it where that was somebody else: for its own pages, never for a letter. */
 async function getWhom(appointmentId: string): Promise<{ name: string; bookedBy: string | null }> {
   const { patient, bookedBy } = await db().appointment.findUniqueOrThrow({
@@ -121,13 +116,14 @@ async function getWhom(appointmentId: string): Promise<{ name: string; bookedBy:
 export async function loadVisitPage(token: string) {
   const actor = await actorOfLink("manage", token);
   if (!actor.appointmentId) throw new AppError("not_found");
-  const [visit, whom, arrival, intakeToken] = await Promise.all([
+  const [visit, alarm, whom, arrival, intakeToken] = await Promise.all([
     getVisit(actor),
+    openEmergencyOf(actor.appointmentId),
     getWhom(actor.appointmentId),
     getArrival(actor.appointmentId),
     intakeLinkOf(actor.appointmentId),
   ]);
-  return { visit, whom, arrival, intakeToken, token };
+  return { visit, isAlarmed: alarm !== null, whom, arrival, intakeToken, token };
 }
 
 const entryFields = {

@@ -10,11 +10,13 @@ export type RecordedScreening = { id: string; result: TriageResult };
 
 /**
  * Keeps the warning-sign answers with the version of the rules, and sorts them. What is above routine opens
- * an entry in the desk's list. An earlier screening of the same sitting that raised an alert stays open.
+ * an entry in the desk's list. An earlier screening of the same sitting that raised an alert stays open. With
+ * `isChange` the answers are given after an emergency in the same sitting: kept, and a second alert only where they
+ * are one again.
  */
 export async function recordScreening(
   actor: Actor,
-  { answers, locale }: { answers: WarningSignAnswers; locale: Locale },
+  { answers, locale, isChange = false }: { answers: WarningSignAnswers; locale: Locale; isChange?: boolean },
 ): Promise<RecordedScreening> {
   const result = evaluateWarningSigns(currentWarningSigns, answers);
   return transaction(async (tx) => {
@@ -25,7 +27,7 @@ export async function recordScreening(
         tier: result.tier,
         raisedBy: [...result.raisedBy],
         locale,
-        open: result.tier !== "routine",
+        open: isChange ? result.tier === "emergency" : result.tier !== "routine",
       },
       select: { id: true },
     });

@@ -28,6 +28,13 @@ export async function wasAskedAgain(appointmentId: string): Promise<boolean | nu
   return row && row.screenings.length > 0;
 }
 
+/** The emergency that was told about a visit and that nobody has dealt with yet, by its id. */
+export async function openEmergencyOf(appointmentId: string): Promise<string | null> {
+  const where = { appointmentId, tier: "emergency", open: true } as const;
+  const row = await db().screening.findFirst({ where, orderBy: { at: "asc" }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 export type VisitScreening = { tier: Tier; ruleVersion: string; raisedBy: string[]; isUnsure: boolean };
 
 /** What was answered last about this visit; null where nothing was. The booking's own answers count. */

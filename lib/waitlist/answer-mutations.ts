@@ -11,6 +11,7 @@ import { isLocale } from "#lib/locale";
 import { type Actor, type PatientActor, requirePermission, type StaffActor } from "#lib/session";
 import { leaveCallback, recordScreening } from "#lib/triage/mutations";
 import type { Tier, WarningSignAnswers } from "#lib/triage/rules";
+import { openEmergencyOf } from "#lib/triage/visit-queries";
 import { closeEntry, lockEntry } from "#lib/waitlist/entry-mutations";
 import { asksSigns, entryFields } from "#lib/waitlist/queries";
 import type { Prisma } from "#prisma/generated/client";
@@ -81,7 +82,12 @@ type Ground = { ok: true; screeningId: string | null } | Extract<AcceptRefusal, 
 /** The warning-sign answers that a booking rests on: those of joining while they are fresh, else new ones. */
 async function groundFor(actor: Actor, offer: Offer, answers: WarningSignAnswers | undefined): Promise<Ground> {
   const { entry } = offer;
-  if (entry.replacesId) return { ok: true, screeningId: null };
+  if (entry.replacesId) {
+    const alarm = actor.kind === "patient" ? await openEmergencyOf(entry.replacesId) : null;
+    if (!alarm) return { ok: true, screeningId: null };
+    await stopForSigns(actor, offer, alarm);
+    return { ok: false, reason: "screening", tier: "emergency" };
+  }
   if (!answers) {
     const isFresh = !asksSigns(entry, new Date());
     return isFresh ? { ok: true, screeningId: entry.screeningId } : { ok: false, reason: "signs_missing" };

@@ -4,6 +4,7 @@ import type { OfferedSlot } from "#lib/availability/schema";
 import type { Operation } from "#lib/interface/operation";
 import { operations } from "#lib/interface/operations";
 import { expect, test } from "#tests/e2e/fixtures";
+import { somebody } from "#tests/support/pages";
 import { slotsOf, takeSome, whereOf } from "#tests/support/procedure-calls";
 import { baseUrl } from "#tests/support/server";
 
@@ -115,14 +116,26 @@ test("of 100 clients at once for one time exactly one holds it, and books it onc
   expect(one.appointment.status).toBe("booked");
 });
 
-test("an emergency answer books nothing by the API either", async ({ request }) => {
+test("an emergency answer books nothing by the API either, and the desk knows whom to call", async ({
+  request,
+  frontDesk,
+}) => {
+  const { givenName, familyName, phone, year } = somebody();
+  const caller = { givenName, familyName, phone, birthDate: `${year}-03-04` };
   const { holdToken } = await takeSome(await freeTimes(request), async (slot) => {
     const held = await request.post("/api/v1/holds", { data: wishFor(slot) });
     return isGone(held) ? null : held.json();
   });
   const ticked = { ...screening, emergency: { ticked: ["RF-N1"], answer: "some" } };
-  const answer = await request.post("/api/v1/appointments", { data: { holdToken, patient, screening: ticked } });
+  const answer = await request.post("/api/v1/appointments", {
+    data: { holdToken, patient: caller, screening: ticked },
+  });
   expect(answer.status()).toBe(422);
+  const { screenings } = await (await frontDesk.request.get("/api/v1/screenings")).json();
+  const told = screenings.filter(({ person }: { person: { name: string } | null }) =>
+    person?.name.endsWith(familyName),
+  );
+  expect(told).toMatchObject([{ tier: "emergency", person: { phone } }]);
 });
 
 test("whatever is sent, the answer is a refusal and never a failure of ours", async ({ request }) => {

@@ -35,6 +35,10 @@ const bookingSteps = [
   "/book/check",
   "/book/hold",
   "/book/review",
+  "/book/waitlist",
+  "/book/waitlist/time",
+  "/book/waitlist/about-you",
+  "/book/waitlist/check",
 ];
 
 test("an emergency sign ends on the emergency page, which leads to no booking", async ({ patient: page }) => {

@@ -9,6 +9,7 @@ import { sqlState } from "#lib/errors";
 import { actorOfLink, publicActor } from "#lib/session";
 import { addDays } from "#lib/time";
 import { recordScreening } from "#lib/triage/mutations";
+import { recordVisitScreening } from "#lib/triage/visit-mutations";
 import { acceptOffer, declineOffer } from "#lib/waitlist/answer-mutations";
 import { joinForEarlier, joinWaitlist, leaveWaitlist, removeFromWaitlist } from "#lib/waitlist/entry-mutations";
 import { recoverFreedTimes, takeFreedTimes } from "#lib/waitlist/freed-mutations";
@@ -459,6 +460,19 @@ describe("an earlier time for a booked visit", () => {
     expect(await claimsOf(offer.appointmentId)).toEqual([]);
     await book(at(late, "15:00"), { physician: "dr-ash" });
     expect(await countOverlaps()).toBe(0);
+  });
+
+  test("is not taken by who told of an emergency meanwhile: who to call, and the time passes on", async () => {
+    const { early, manage, entryId, actor } = await waiting();
+    await freeNine(early);
+    await work();
+    const offer = await offered(entryId);
+    const answers = { ...noSigns, emergency: { ticked: ["RF-N1"], answer: "some" as const } };
+    await recordVisitScreening(manage, { answers, locale: "en" });
+    const accepted = await acceptOffer(actor, { offerId: offer.id });
+    expect(accepted).toEqual({ ok: false, reason: "screening", tier: "emergency" });
+    expect((await getOwnEntry(actor)).stoppedBy).toMatchObject({ tier: "emergency", raisedBy: ["RF-N1"] });
+    expect(await claimsOf(offer.appointmentId)).toEqual([]);
   });
 
   test("is not taken where the patient has another visit then: nothing changes, and the time stays theirs", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { triageMessages } from "#content/triage/messages";
 import { warningSigns1 } from "#content/triage/warning-signs-1";
+import type { Locale, Text } from "#lib/locale";
 import {
   evaluateWarningSigns,
   type PageAnswer,
@@ -190,6 +191,13 @@ const vectors: readonly [string, readonly string[], Tier][] = [
   ["post-op breathless", ["RF-G1"], "emergency"],
 ];
 test.each(vectors)("%s", (_, ids, tier) => expect(tierOf(...ids)).toBe(tier));
+test("N2 not sure", () => {
+  const answers: WarningSignAnswers = { ...ticking(), emergency: { ticked: [], answer: "unsure" } };
+  expect(evaluateWarningSigns(currentWarningSigns, answers)).toMatchObject({
+    tier: "same_day",
+    showEmergencyText: true,
+  });
+});
 
 test("answers to an older version keep its words and tiers", () => {
   expect(warningSignsOf("1")).toBe(warningSigns1);
@@ -197,6 +205,46 @@ test("answers to an older version keep its words and tiers", () => {
   expect(warningSignsOf("9")).toBe(currentWarningSigns);
   const { signs } = warningSignsOf("1");
   expect(signs.some(({ id }) => id === "RF-G1")).toBe(false);
+});
+
+const substance: readonly [keyof typeof triageMessages, Locale, readonly RegExp[]][] = [
+  [
+    "emergency",
+    "en",
+    [/help right now/, /Call \{emergencyNumber\}.*nearest emergency/, /not drive/, /Do not wait for this clinic/],
+  ],
+  [
+    "emergency",
+    "en",
+    [/cannot book a visit/, /Tell them that you have back pain/, /Print this page/, /No one.*watches/],
+  ],
+  ["emergency", "es", [/ayuda ahora mismo/, /Llame al \{emergencyNumber\}.*emergencias/, /No maneje/, /No espere/]],
+  ["emergency", "es", [/No puede reservar/, /dolor de espalda, y/, /Imprima/, /Nadie.*vigila/]],
+  [
+    "same_day",
+    "en",
+    [/Call us today on \{phone\}/, /closed.*after-hours/, /numbness between your legs/, /trouble peeing/],
+  ],
+  ["same_day", "en", [/weak legs/, /fever and feel very ill/, /no one watches/, /not sure.*\{emergencyNumber\}/]],
+  [
+    "same_day",
+    "es",
+    [/Llámenos hoy al \{phone\}/, /cerrado.*fuera de horario/, /adormecimiento entre/, /orinar o evacuar/],
+  ],
+  [
+    "same_day",
+    "es",
+    [/piernas débiles/, /fiebre y se siente muy mal/, /nadie las vigila/, /dudas.*\{emergencyNumber\}/],
+  ],
+  ["clinician_review", "en", [/clinician will look/, /within 1 working day/, /call \{emergencyNumber\}/]],
+  ["clinician_review", "es", [/profesional clínico revisará/, /en 1 día hábil/, /llame al \{emergencyNumber\}/]],
+  ["routine", "en", [/did not tick any/, /does not rule out/, /start later, call \{emergencyNumber\} or call us/]],
+  ["routine", "es", [/no marcó ninguna/, /no descarta/, /más tarde, llame al \{emergencyNumber\} o llámenos/]],
+];
+test.each(substance)("the message for %s in %s says what the research wants", (tier, locale, wanted) => {
+  const texts = Object.values(triageMessages[tier]).flat() as Text[];
+  const said = texts.map((text) => text[locale]).join(" ");
+  for (const words of wanted) expect(said).toMatch(words);
 });
 
 test("no message promises safety, and a routine one says that it rules nothing out", () => {

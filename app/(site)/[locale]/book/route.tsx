@@ -27,8 +27,13 @@ export const GET = documentHandled("GET /book", async (request, { locale, clinic
 export const POST = documentHandled("POST /book", async (request, { locale, clinic }) => {
   const fields = await readForm(request);
   const journey = await readJourney(request);
-  if (journey.draft?.screening?.tier === "emergency") return seeOther(locale, "/book/emergency");
   const parsed = warningSignsForm(locale).emergency.safeParse(fields);
+  if (journey.draft?.screening?.tier === "emergency") {
+    // Other answers after an emergency are kept, and change nothing.
+    if (parsed.success)
+      await recordScreening(publicActor, { answers: { emergency: parsed.data.signs }, locale, isChange: true });
+    return seeOther(locale, "/book/emergency");
+  }
   if (!parsed.success) {
     const values = [fields.signs ?? []].flat();
     const error = parsed.error.issues[0]?.message ?? "";

@@ -5,7 +5,7 @@ import { isHold } from "#lib/appointments/hold-queries";
 import { AppError } from "#lib/errors";
 import { endpoint } from "#lib/interface/endpoint";
 import { operations } from "#lib/interface/operations";
-import { recordScreening } from "#lib/triage/mutations";
+import { leaveCallback, recordScreening } from "#lib/triage/mutations";
 import { refusedByScreening } from "#lib/triage/refusal";
 import { evaluateWarningSigns } from "#lib/triage/rules";
 import { currentWarningSigns } from "#lib/triage/schema";
@@ -23,6 +23,8 @@ export const POST = endpoint(operations.createAppointment, async ({ actor, body 
   const { id: screeningId, result } = await recordScreening(actor, { answers: screening, locale });
   // Answers, not throws: the warning signs that were asked stay, whatever becomes of the booking.
   if (result.tier === "emergency" || (result.tier !== "routine" && actor.kind !== "staff")) {
+    const { givenName, familyName, birthDate, phone } = patient;
+    await leaveCallback(actor, screeningId, { givenName, familyName, birthDate, phone });
     await releaseHoldOf(holdToken);
     return refusedByScreening(result.tier);
   }

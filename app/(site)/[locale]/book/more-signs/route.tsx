@@ -32,8 +32,13 @@ export const POST = documentHandled("POST /book/more-signs", async (request, { l
   const journey = await readJourney(request);
   const { draft, secret } = journey;
   if (!draft?.answers.signs.emergency || !secret) return seeOther(locale, "/book");
-  if (draft.screening?.tier === "emergency") return seeOther(locale, "/book/emergency");
   const parsed = warningSignsForm(locale).today.safeParse(fields);
+  if (draft.screening?.tier === "emergency") {
+    // Other answers after an emergency are kept, and change nothing.
+    if (parsed.success)
+      await recordScreening(publicActor, { answers: { today: parsed.data.signs }, locale, isChange: true });
+    return seeOther(locale, "/book/emergency");
+  }
   if (!parsed.success) {
     const error = parsed.error.issues[0]?.message ?? "";
     return renderDocument(
