@@ -8,6 +8,7 @@ export const consentCodes = [
   "helper",
   "video",
   "images",
+  "photo",
   "research",
   "not-watched",
 ] as const;
@@ -126,18 +127,43 @@ export const consents: readonly Consent[] = [
     code: "images",
     linkId: "consent-images",
     kind: "consent",
-    words: first(
-      t("Pictures and photos", "Imágenes y fotos"),
-      t(
-        "The clinic may keep scans and photos of my back in my record.",
-        "La clínica puede guardar estudios y fotos de mi espalda en mi expediente.",
+    words: [
+      // Scans and photos at once: since the second version each is agreed to on its own.
+      ...first(
+        t("Pictures and photos", "Imágenes y fotos"),
+        t(
+          "The clinic may keep scans and photos of my back in my record.",
+          "La clínica puede guardar estudios y fotos de mi espalda en mi expediente.",
+        ),
       ),
+      {
+        version: "2",
+        title: t("What you send", "Lo que envía"),
+        statement: t(
+          "The clinic may keep the scans and papers that I send.",
+          "La clínica puede guardar los estudios y papeles que yo envíe.",
+        ),
+      },
+    ],
+    follows: t(
+      "We keep no new scans or papers from you. Ask us about those that we have.",
+      "No guardamos más estudios ni papeles suyos. Pregúntenos por los que ya tenemos.",
+    ),
+    staffDo: "Keep no new scans or papers from the patient.",
+  },
+  {
+    code: "photo",
+    linkId: "consent-photo",
+    kind: "consent",
+    words: first(
+      t("Photos", "Fotos"),
+      t("The clinic may take and keep photos of my back.", "La clínica puede tomar y guardar fotos de mi espalda."),
     ),
     follows: t(
-      "We keep no new scans or photos of your back. Ask us about those that we have.",
-      "No guardamos más estudios ni fotos de su espalda. Pregúntenos por los que ya tenemos.",
+      "We take no new photos of your back. Ask us about those that we have.",
+      "No tomamos más fotos de su espalda. Pregúntenos por las que ya tenemos.",
     ),
-    staffDo: "Keep no new scans or photos.",
+    staffDo: "Take no photos.",
   },
   {
     code: "research",

@@ -1,5 +1,6 @@
 import { offeredFrom, option, questionnaire, t, unknown, whenIs, whenIsNot } from "#content/questionnaires/build";
 import { changed, withHint, withOptions } from "#content/questionnaires/vcf-4/changes";
+import * as consents from "#content/questionnaires/vcf-5/consents";
 import * as goals from "#content/questionnaires/vcf-5/goals";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
@@ -24,9 +25,10 @@ const examinationUnknown: FlagCondition = {
 
 /** Goals as the item bank has them, nobody named twice, and "I do not know" wherever somebody may not. */
 const items = changed(vcfIntake4.questionnaire.item, {
-  after: { "goal-own": goals.goalsNow },
+  after: { "goal-own": goals.goalsNow, "consent-images": [consents.photo] },
   instead: {
     goals: () => goals.goals,
+    "consent-images": () => consents.images,
     "goal-own": goals.goalOwn,
     driver: (item) => ({
       ...item,

@@ -2,7 +2,7 @@ import { type ConsentCode, consents } from "#content/consents";
 import { section, t, tick, whenIs } from "#content/questionnaires/build";
 import { kept } from "#content/questionnaires/vcf-2/kept";
 
-const mayLeaveEmpty = t(
+export const mayLeaveEmpty = t(
   "You can leave this empty and still get care.",
   "Puede dejarlo vacío y recibir atención igual.",
 );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { consentCodes, consents } from "#content/consents";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import { vcfIntake2 } from "#content/questionnaires/vcf-intake-2";
+import { vcfIntake5 } from "#content/questionnaires/vcf-intake-5";
 import { currentWords, hashOfWords, inLanguage, isPossible, stateOf, versionWith } from "#lib/consents/rules";
 import { readConsentForm } from "#lib/consents/schema";
 import { optionLabel, textOf } from "#lib/intake/questionnaire";
@@ -16,6 +17,8 @@ const seals: Readonly<Record<string, readonly [en: string, es: string]>> = {
   "helper 1": ["89e6ccc824aacd5b", "df3b4923f015ac84"],
   "video 1": ["fb5ff09e7032209d", "3e2300358cfa493d"],
   "images 1": ["61ad51fe1cfd4a95", "c3d28180d8a9dec2"],
+  "images 2": ["603431d7fc8d805f", "01d23ecb564638db"],
+  "photo 1": ["6bc490f768a0a5ed", "860015f1f1895683"],
   "research 1": ["6cde96dc7b0ed012", "731ac417c582af62"],
   "not-watched 1": ["86d0a25084692961", "6b5cdf02fa686755"],
 };
@@ -32,7 +35,7 @@ describe("the words of a consent", () => {
   });
 
   test("are those that the health form shows, in both languages", () => {
-    for (const { questionnaire } of [vcfIntake1, vcfIntake2]) {
+    for (const { questionnaire } of [vcfIntake1, vcfIntake2, vcfIntake5]) {
       const { items } = indexQuestionnaire(questionnaire);
       const asked = [...items.values()].filter(({ item }) => item.linkId.startsWith("consent-"));
       expect(asked.length).toBeGreaterThan(2);
@@ -45,7 +48,7 @@ describe("the words of a consent", () => {
         }
       }
     }
-    const last = indexQuestionnaire(vcfIntake2.questionnaire).items;
+    const last = indexQuestionnaire(vcfIntake5.questionnaire).items;
     expect(consents.filter(({ linkId }) => !last.has(linkId))).toEqual([]);
     expect(consents.map(({ code }) => code)).toEqual([...consentCodes]);
   });

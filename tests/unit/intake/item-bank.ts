@@ -108,7 +108,7 @@ export const itemBank: readonly BankRow[] = [
   [
     "1.9 consents",
     [
-      ...["consent-privacy", "consent-messages", "consent-records", "consent-images", "consent-video"],
+      ...["consent-privacy", "consent-messages", "consent-records", "consent-images", "consent-photo", "consent-video"],
       ...["consent-research", "consent-helper", "consent-not-watched"],
     ],
   ],

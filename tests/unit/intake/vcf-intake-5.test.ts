@@ -84,7 +84,8 @@ describe("what versions 4 and 5 changed", () => {
   it("asks nothing in other words that version 3 asked", () => {
     const reworded = [...before.items].filter(([linkId, { item }]) => {
       const now = index.items.get(linkId)?.item;
-      return now && item.type !== "group" && said(now) !== said(item);
+      // The words of a consent have versions of their own.
+      return now && item.type !== "group" && linkId !== "consent-images" && said(now) !== said(item);
     });
     expect(reworded.map(([linkId]) => linkId)).toEqual([]);
   });
