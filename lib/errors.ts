@@ -16,6 +16,7 @@ const catalogue = {
   illegal_transition: [409, "This step is not possible from the present state"],
   hold_expired: [410, "The time is no longer held"],
   offer_ended: [410, "The time is no longer offered"],
+  form_closed: [410, "This health form is closed"],
   precondition_failed: [412, "Somebody saved a newer version"],
   too_large: [413, "The request is too large"],
   unsupported_media_type: [415, "Send JSON"],

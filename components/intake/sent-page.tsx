@@ -1,4 +1,5 @@
 import { AdviceCard } from "#components/intake/advice-card";
+import { Corrections } from "#components/intake/corrections";
 import { IntakePage, type IntakePlace } from "#components/intake/intake-page";
 import { IntakeRecord } from "#components/intake/record";
 import { visitWords } from "#components/intake/start-page";
@@ -27,6 +28,7 @@ export function SentPage({ place, intake, advice }: SentPageProps) {
         ) : null}
       </Panel>
       {advice ? <AdviceCard place={place} advice={advice} /> : null}
+      <Corrections place={place} intake={intake} />
       <h2>{intakeText.nextTitle[locale]}</h2>
       <p>{read}</p>
       <p>{intakeText.nextAsk[locale]}</p>

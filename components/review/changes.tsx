@@ -1,7 +1,6 @@
+import { DifferenceList } from "#components/review/difference-list";
 import type { IntakeReview } from "#lib/intake/review-queries";
 import { formatDate } from "#lib/time";
-
-const words = (answers: string[]) => (answers.length > 0 ? answers.join(", ") : "no answer");
 
 /** What this form answers differently from the one before. */
 export function Changes({ changes, timeZone }: Readonly<{ changes: IntakeReview["changes"]; timeZone: string }>) {
@@ -16,16 +15,7 @@ export function Changes({ changes, timeZone }: Readonly<{ changes: IntakeReview[
       {items.length > 0 && (
         <details open={items.length <= 8}>
           <summary>{items.length === 1 ? "1 answer" : `${items.length} answers`}</summary>
-          <dl>
-            {items.map(({ path, question, before, now }) => (
-              <div key={path}>
-                <dt>{question}</dt>
-                <dd>
-                  <del>{words(before)}</del> <ins>{words(now)}</ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <DifferenceList items={items} />
         </details>
       )}
     </section>

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import { NoteDialog } from "#components/staff/note-dialog";
 import { Person } from "#components/staff/person";
@@ -19,7 +20,8 @@ const closed: Readonly<Record<string, string>> = {
   assigned: "The patient has not begun this form.",
   in_progress: "The patient is filling in this form.",
   accepted: "This form is accepted.",
-  amended: "This form is accepted, with a later change.",
+  amended: "This form is accepted, with a later correction.",
+  withdrawn: "This form is not needed any more.",
   changes_requested: "This form is back with the patient.",
 };
 
@@ -38,6 +40,13 @@ const dialogs = {
     missing: "Say what to speak about",
     action: "Put on the call list",
   },
+  withdraw: {
+    title: "Take this form out of the queue",
+    label: "Why is it not needed?",
+    hint: "For a visit that was cancelled, or a patient who does not want to send it",
+    missing: "Say why it is not needed",
+    action: "Take it out of the queue",
+  },
   enter_in_error: {
     title: "Take this form out as an error",
     label: "Why is it an error?",
@@ -51,22 +60,35 @@ const dialogs = {
 const buttons = [
   ["request_changes", "Ask for changes"],
   ["call", "Ask for a call"],
+  ["withdraw", "Not needed"],
   ["enter_in_error", "Entered in error"],
 ] as const;
+
+const quiet: ReadonlySet<Asked> = new Set(["withdraw", "enter_in_error"]);
+
+/** Whether somebody has to say yes to what the form says now. */
+export const isToDecide = ({ actions, status, correctedAt }: IntakeReview): boolean =>
+  actions.includes("accept") && (status !== "amended" || correctedAt !== null);
 
 /** The decisions, always in reach while reading: those that are legal now. */
 export function DecisionBar({ review, mayDecide, isBusy, marked, decide }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = review.flags.filter(({ acknowledged, severity }) => !acknowledged && severity !== "attention").length;
   const legal = new Set<string>(mayDecide ? review.actions : []);
+  const isToAccept = isToDecide(review);
   return (
     <section className="decision" aria-label="Decision">
-      {!review.actions.includes("accept") && <p>{closed[review.status] ?? "This form is closed."}</p>}
+      {!isToAccept && <p>{closed[review.status] ?? "This form is closed."}</p>}
       {review.actions.length > 0 && !mayDecide && <p>The front desk or a nurse decides about this form.</p>}
-      {legal.has("accept") && (
+      {isToAccept && mayDecide && (
         <button type="button" className="button main" disabled={isBusy} onClick={() => decide("accept")}>
-          Accept
+          {review.correctedAt ? "Accept the correction" : "Accept"}
         </button>
+      )}
+      {legal.has("amend") && (
+        <Link className="button" href={`/desk/intake/${review.id}/correct`} prefetch={false}>
+          Correct answers
+        </Link>
       )}
       {buttons.map(
         ([decision, label]) =>
@@ -74,7 +96,7 @@ export function DecisionBar({ review, mayDecide, isBusy, marked, decide }: Props
             <button
               key={decision}
               type="button"
-              className={decision === "enter_in_error" ? "button plain" : "button"}
+              className={quiet.has(decision) ? "button plain" : "button"}
               disabled={isBusy}
               onClick={() => setAsked(decision)}
             >
@@ -82,7 +104,7 @@ export function DecisionBar({ review, mayDecide, isBusy, marked, decide }: Props
             </button>
           ),
       )}
-      {legal.has("accept") && (
+      {isToAccept && mayDecide && (
         <p className="soft">
           {open > 0
             ? `${open} urgent ${open === 1 ? "flag stays" : "flags stay"} open after accepting.`

@@ -14,6 +14,8 @@ const decisions = {
   accept: "Accepted",
   request_changes: "Asked for changes",
   call: "Asked for a call",
+  amend: "Corrected",
+  withdraw: "Taken out as not needed",
   enter_in_error: "Taken out as an error",
 } as const;
 
@@ -37,8 +39,10 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
               <>
                 <dt>Signature</dt>
                 <dd className="problem">
-                  Void since {at(submission.void.at)}. Changed: {submission.void.changed.join("; ")}. The patient is
-                  asked to sign again.
+                  Void since {at(submission.void.at)}. Changed: {submission.void.changed.join("; ")}.{" "}
+                  {review.status === "amended"
+                    ? "It stands for what was signed, not for the corrected answers."
+                    : "The patient is asked to sign again."}
                 </dd>
               </>
             )}

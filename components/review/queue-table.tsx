@@ -10,6 +10,15 @@ import { formatDay, formatTime } from "#lib/time";
 function VisitCell({ visit, now }: Readonly<{ visit: ReviewQueueEntry["visit"]; now: Date }>) {
   if (!visit) return <span className="soft">No visit</span>;
   const start = new Date(visit.start);
+  if (visit.isCancelled)
+    return (
+      <>
+        Visit cancelled
+        <span className="soft">
+          {visit.name}, {formatDay(start, visit.timeZone)}
+        </span>
+      </>
+    );
   return (
     <>
       {formatDay(start, visit.timeZone)}, {formatTime(start, visit.timeZone)}
@@ -42,9 +51,14 @@ function FlagCell({ flags }: Pick<ReviewQueueEntry, "flags">) {
 const unsent: readonly string[] = ["assigned", "in_progress", "changes_requested"];
 
 function StateCell({ entry, zone }: Readonly<{ entry: ReviewQueueEntry; zone: string }>) {
-  const { resubmitted, status, reader, toCall } = entry;
+  const { resubmitted, status, reader, toCall, correctedAt } = entry;
   return (
     <span className="tags">
+      {correctedAt && (
+        <Tag mark="half" tone="wait">
+          Corrected
+        </Tag>
+      )}
       {resubmitted && (
         <Tag mark="half" tone="wait">
           Sent again
@@ -69,8 +83,14 @@ function StateCell({ entry, zone }: Readonly<{ entry: ReviewQueueEntry; zone: st
   );
 }
 
+/** How long it has waited: since it was sent, or corrected after it was accepted. */
+function sinceWhen({ submittedAt, correctedAt }: ReviewQueueEntry, now: Date): string {
+  if (correctedAt) return `corrected ${howSoon(correctedAt, now)}`;
+  return submittedAt ? `sent ${howSoon(submittedAt, now)}` : "";
+}
+
 function QueueRow({ entry, now }: Readonly<{ entry: ReviewQueueEntry; now: Date }>) {
-  const { id, flags, patient, visit, submittedAt } = entry;
+  const { id, flags, patient, visit } = entry;
   return (
     <tr>
       <td>
@@ -86,7 +106,7 @@ function QueueRow({ entry, now }: Readonly<{ entry: ReviewQueueEntry; now: Date 
       <td className="visit">
         <VisitCell visit={visit} now={now} />
       </td>
-      <td>{submittedAt ? `sent ${howSoon(submittedAt, now)}` : ""}</td>
+      <td>{sinceWhen(entry, now)}</td>
       <td>
         <StateCell entry={entry} zone={visit?.timeZone ?? "UTC"} />
       </td>

@@ -8,7 +8,8 @@ import { AnswerSections } from "#components/review/answer-sections";
 import { Changes } from "#components/review/changes";
 import { ChartSection } from "#components/review/chart-section";
 import { ClaimNotice } from "#components/review/claim-notice";
-import { DecisionBar } from "#components/review/decision-bar";
+import { Corrections } from "#components/review/corrections";
+import { DecisionBar, isToDecide } from "#components/review/decision-bar";
 import { Facts } from "#components/review/facts";
 import { FlagList } from "#components/review/flag-list";
 import { ScoreList } from "#components/review/score-list";
@@ -78,10 +79,11 @@ function Values({ values, timeZone }: Readonly<{ values: IntakeReview["values"];
 /** One health form on one page: what is urgent, scores, what it tells the chart, every answer, and the decision always in reach. */
 export function Review({ initial, papers, age, timeZone, mayDecide }: Props) {
   const { data: review } = useQuery({ ...reviewOptions(initial.id), initialData: initial });
-  const canAccept = mayDecide && review.actions.includes("accept");
-  const { claim, takeOver } = useClaim(review.id, canAccept);
+  const canAccept = mayDecide && isToDecide(review);
+  const { claim, takeOver } = useClaim(review.id, mayDecide && review.actions.includes("claim"));
   const { problem, choices, choose, items, mark, decide, isPending, refresh } = useDecision(review);
   const isOthers = claim?.mine === false;
+  const mayAsk = mayDecide && review.actions.includes("request_changes") && !isOthers;
   const questions = review.sections.flatMap((section) => section.items).filter(({ path }) => items.includes(path));
   return (
     <main className="page narrow review" id="main" tabIndex={-1}>
@@ -113,8 +115,9 @@ export function Review({ initial, papers, age, timeZone, mayDecide }: Props) {
       <div className="columns">
         <div>
           <Missing missing={review.missing} />
+          <Corrections corrections={review.corrections} correctedAt={review.correctedAt} timeZone={timeZone} />
           <Changes changes={review.changes} timeZone={timeZone} />
-          <AnswerSections sections={review.sections} marked={items} mark={canAccept && !isOthers ? mark : undefined} />
+          <AnswerSections sections={review.sections} marked={items} mark={mayAsk ? mark : undefined} />
         </div>
         <aside aria-label="What matters, and facts">
           <Values values={review.values} timeZone={timeZone} />

@@ -70,7 +70,7 @@ async function problemDocument(route: string, failed: Failed): Promise<Response>
       code={code}
       path={pathOf(url, locale)}
       again={passing.has(code) ? await formOf(failed) : null}
-      lost={code === "not_found" ? await formOf(failed) : null}
+      lost={code === "not_found" || code === "form_closed" ? await formOf(failed) : null}
     />
   );
   return renderDocument(page, "personal", statusOf(code));

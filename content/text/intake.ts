@@ -273,6 +273,13 @@ export const intakeText = {
     en: "Has something changed, or does it get worse? Call {phone}. In an emergency call {emergencyNumber}.",
     es: "¿Algo cambió o empeora? Llame al {phone}. En una emergencia llame al {emergencyNumber}.",
   },
+  corrected: { en: "We changed answers in this form", es: "Cambiamos respuestas de este formulario" },
+  correctedOn: {
+    en: "Changed on {date}, after somebody told us. If an answer is not right, call {phone}.",
+    es: "Cambiadas el {date}, después de que nos lo dijeran. Si una respuesta no es correcta, llame al {phone}.",
+  },
+  correctedFrom: { en: "Before: {answer}", es: "Antes: {answer}" },
+  correctedNone: { en: "no answer", es: "sin respuesta" },
   record: { en: "Your answers", es: "Sus respuestas" },
   recordPrint: {
     en: "To keep a copy, print this page or save it as a PDF in your browser.",

@@ -17,6 +17,19 @@ export const problemTexts = {
       },
     ],
   },
+  form_closed: {
+    title: { en: "This form is closed", es: "Este formulario está cerrado" },
+    body: [
+      {
+        en: "We do not need this form any more. You do not have to do anything with it.",
+        es: "Ya no necesitamos este formulario. No tiene que hacer nada con él.",
+      },
+      {
+        en: "If you have a visit coming up, or think that this is a mistake, call us on {phone}. {hours}.",
+        es: "Si tiene una cita próxima o cree que es un error, llámenos al {phone}. {hours}.",
+      },
+    ],
+  },
   forbidden: {
     title: { en: "Start again from the first step", es: "Empiece de nuevo desde el primer paso" },
     body: [

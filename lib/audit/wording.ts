@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   "intake.read": "Read a health form",
   "intake.print": "Took a copy of a health form",
   "intake.accept": "Accepted a health form",
+  "intake.amend": "Corrected an accepted form",
+  "intake.withdraw": "Took a form out as not needed",
   "intake.request_changes": "Asked for changes to a form",
   "signature.void": "A change ended the signature of a form",
   "consent.read": "Read the consents",

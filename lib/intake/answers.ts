@@ -55,6 +55,10 @@ export function positionOf(index: QuestionnaireIndex, path: string): Position | 
   return pathOf(entry, instances) === path ? { entry, instances } : null;
 }
 
+/** Answers with these changes on top; an empty list takes an answer away. */
+export const withChanges = (answers: Answers, changes: Answers): Answers =>
+  Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, values]) => values.length > 0));
+
 const isBlank = (value: AnswerValue) => "valueString" in value && value.valueString.trim() === "";
 
 /** The answers at a path; blank text is no answer. */

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ChartDecision } from "#lib/chart/schema";
 import { callApi } from "#lib/client";
+import type { Answers } from "#lib/intake/answers";
 import type { CallList } from "#lib/intake/call-queries";
 import { filterQuery } from "#lib/intake/queue";
 import type { ReviewQueue } from "#lib/intake/queue-queries";
@@ -30,7 +31,7 @@ export const reviewOptions = (id: string) =>
 
 export type IntakeDecision = {
   id: string;
-  decision: Exclude<ReviewAction, "claim">;
+  decision: Exclude<ReviewAction, "claim" | "amend">;
   revision: number;
   note?: string;
   items?: readonly string[];
@@ -40,6 +41,11 @@ export type IntakeDecision = {
 
 export const decideIntake = ({ id, ...body }: IntakeDecision) =>
   callApi<{ status: string; revision: number }>(`/intake-reviews/${id}/decisions`, { body });
+
+export type Correction = { id: string; answers: Answers; reason: string; revision: number };
+
+export const amendIntake = ({ id, ...body }: Correction, idempotencyKey: string) =>
+  callApi<{ status: string; revision: number }>(`/intake-reviews/${id}/amendments`, { body, idempotencyKey });
 
 export const acknowledgeFlag = ({ id, note }: { id: string; note: string }) =>
   callApi<{ ok: true }>(`/flags/${id}/acknowledge`, { body: { note } });

@@ -3,7 +3,7 @@ import { AppError } from "#lib/errors";
 import { type Answers, wellFormedAnswers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { raiseFlags } from "#lib/intake/flags";
-import { isEditable } from "#lib/intake/rules";
+import { isClosed, isEditable } from "#lib/intake/rules";
 import { definitionOf } from "#lib/intake/versions";
 import { isLocale, type Locale } from "#lib/locale";
 import type { PatientActor } from "#lib/session";
@@ -27,6 +27,25 @@ export type Editable = {
   sent: { id: string; number: number; answers: Answers; isSigned: boolean } | null;
 };
 
+/** What is read of the last sending. */
+export const sentFields = {
+  orderBy: { number: "desc" },
+  take: 1,
+  select: { id: true, number: true, answers: true, signedName: true, voided: { select: { id: true } } },
+} as const;
+
+type SentRow = { id: string; number: number; answers: unknown; signedName: string; voided: { id: string } | null };
+
+export const lastSent = ([sent]: readonly SentRow[]): Editable["sent"] =>
+  sent
+    ? {
+        id: sent.id,
+        number: sent.number,
+        answers: wellFormedAnswers(sent.answers),
+        isSigned: sent.signedName !== "" && !sent.voided,
+      }
+    : null;
+
 const editableFields = {
   id: true,
   revision: true,
@@ -39,11 +58,7 @@ const editableFields = {
   locale: true,
   createdAt: true,
   versionId: true,
-  submissions: {
-    orderBy: { number: "desc" },
-    take: 1,
-    select: { id: true, number: true, answers: true, signedName: true, voided: { select: { id: true } } },
-  },
+  submissions: sentFields,
 } as const;
 
 /** The response behind the link, locked for this transaction, if the patient may still change it. */
@@ -55,8 +70,8 @@ export async function loadEditable(tx: Tx, actor: PatientActor): Promise<Editabl
     select: editableFields,
   });
   const { versionId, status, locale, answers, changedAt, submissions, ...rest } = row;
+  if (isClosed(status)) throw new AppError("form_closed");
   if (!isEditable(status)) throw new AppError("conflict", { detail: "This form has been sent.", extra: { status } });
-  const [sent] = submissions;
   return {
     ...rest,
     status: status as Editable["status"],
@@ -64,14 +79,7 @@ export async function loadEditable(tx: Tx, actor: PatientActor): Promise<Editabl
     changedAt: changedAt as ChangedAt,
     locale: isLocale(locale) ? locale : "en",
     definition: await definitionOf(versionId),
-    sent: sent
-      ? {
-          id: sent.id,
-          number: sent.number,
-          answers: wellFormedAnswers(sent.answers),
-          isSigned: sent.signedName !== "" && !sent.voided,
-        }
-      : null,
+    sent: lastSent(submissions),
   };
 }
 

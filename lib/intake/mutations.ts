@@ -1,14 +1,14 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { type Tx, transaction } from "#lib/db";
 import { AppError } from "#lib/errors";
-import { type Answers, positionOf, wellFormedAnswers } from "#lib/intake/answers";
+import { type Answers, positionOf, wellFormedAnswers, withChanges } from "#lib/intake/answers";
 import { type Editable, loadEditable, reconcileFlags } from "#lib/intake/editing-mutations";
 import { messageFor } from "#lib/intake/finding-messages";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { askingToSignAgain, changedPaths, changedSigned } from "#lib/intake/signature";
 import { type Finding, validateAnswers } from "#lib/intake/validation";
 import { withoutHidden } from "#lib/intake/visibility";
-import type { PatientActor } from "#lib/session";
+import type { Actor, PatientActor } from "#lib/session";
 
 export type SaveInput = {
   revision: number;
@@ -35,11 +35,8 @@ const claimedFiles = (index: QuestionnaireIndex, { changes, hasFiles }: SaveInpu
     return [{ linkId: item.linkId, path, code: "read-only", message: messageFor("read-only", item) }];
   });
 
-const merged = (answers: Answers, changes: Answers): Answers =>
-  Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, values]) => values.length > 0));
-
 /** What fits the form, as answers; an empty list stays one. */
-const asAnswers = (changes: SaveInput["changes"]): Answers => ({
+export const asAnswers = (changes: SaveInput["changes"]): Answers => ({
   ...Object.fromEntries(Object.keys(changes).map((path) => [path, []])),
   ...wellFormedAnswers(changes),
 });
@@ -62,7 +59,12 @@ const completedAfter = ({ completed }: Editable, section: SaveInput["section"]):
     : completed;
 
 /** A signature stands for the answers that it was given for: where one of them changes, it counts no more. */
-async function voidSignature(tx: Tx, actor: PatientActor, { sent, ...response }: Editable, changed: string[]) {
+export async function voidSignature(
+  tx: Tx,
+  actor: Actor,
+  { sent, ...response }: Pick<Editable, "id" | "patientId" | "sent">,
+  changed: string[],
+): Promise<void> {
   if (!sent?.isSigned || changed.length === 0) return;
   await tx.signatureVoid.create({ data: { submissionId: sent.id, changed } });
   const entry = { action: "signature.void", entity: "QuestionnaireResponse", entityId: response.id };
@@ -71,7 +73,7 @@ async function voidSignature(tx: Tx, actor: PatientActor, { sent, ...response }:
 
 async function write(tx: Tx, actor: PatientActor, response: Editable, given: Answers, section: SaveInput["section"]) {
   const changes = response.sent?.isSigned ? askingToSignAgain(response.answers, given) : given;
-  const answers = merged(response.answers, changes);
+  const answers = withChanges(response.answers, changes);
   const revision = response.revision + 1;
   const touched = changedPaths(response.answers, changes).map((path) => [path, revision] as const);
   await voidSignature(tx, actor, response, changedSigned(response.answers, changes));

@@ -1,7 +1,9 @@
 import { db } from "#lib/db";
 import { AppError } from "#lib/errors";
+import { type Corrected, listCorrections } from "#lib/intake/amendment-queries";
 import { type Answers, wellFormedAnswers } from "#lib/intake/answers";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
+import { isClosed } from "#lib/intake/rules";
 import { definitionOf } from "#lib/intake/versions";
 import { isLocale, type Locale } from "#lib/locale";
 import type { PatientActor } from "#lib/session";
@@ -23,6 +25,8 @@ export type IntakeForPatient = {
   signedAt: Date | null;
   /** Since when the last signature counts no more, because a signed answer changed */
   signatureVoidAt: Date | null;
+  /** What staff changed since, as they were told; the newest first */
+  corrections: Pick<Corrected, "at" | "items">[];
   /** Whether the warning signs were asked again, with the form or before the visit; null where no visit is ahead */
   isAskedAgain: boolean | null;
   /** The answers that it is about, by path */
@@ -37,8 +41,8 @@ export type IntakeForPatient = {
   } | null;
 };
 
-/** The health form behind an intake link, as its holder sees it. */
-export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> {
+/** The health form behind an intake link, as its holder sees it; `form_closed` where it is not needed any more. */
+export async function getIntake(actor: PatientActor, shownIn?: Locale): Promise<IntakeForPatient> {
   if (actor.purpose !== "intake" || !actor.responseId) throw new AppError("not_found");
   const row = await db().questionnaireResponse.findUnique({
     where: { id: actor.responseId },
@@ -75,14 +79,19 @@ export async function getIntake(actor: PatientActor): Promise<IntakeForPatient> 
       },
     },
   });
-  if (!row || row.status === "withdrawn" || row.status === "entered_in_error") throw new AppError("not_found");
+  if (!row) throw new AppError("not_found");
+  if (isClosed(row.status)) throw new AppError("form_closed");
   const { versionId, answers, locale, decisions, appointment, submissions, ...rest } = row;
   const [sent] = submissions;
+  const definition = await definitionOf(versionId);
+  const language = isLocale(locale) ? locale : "en";
+  const corrections = await listCorrections(row.id, definition, shownIn ?? language);
   return {
     ...rest,
-    definition: await definitionOf(versionId),
+    definition,
     answers: wellFormedAnswers(answers),
-    locale: isLocale(locale) ? locale : "en",
+    locale: language,
+    corrections: corrections.map(({ at, items }) => ({ at, items })),
     isAskedAgain: appointment && (await wasAskedAgain(appointment.id)),
     changesNote: decisions[0]?.note ?? null,
     signedAt: sent && !sent.voided ? sent.at : null,

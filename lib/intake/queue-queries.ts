@@ -6,7 +6,7 @@ import { decidedDays, type QueueCounts, type QueueRow, queueOf } from "#lib/inta
 import type { QueueFilter } from "#lib/intake/queue-schema";
 import { type Actor, requirePermission } from "#lib/session";
 import { localDate } from "#lib/time";
-import type { FlagSeverity, Prisma } from "#prisma/generated/client";
+import type { AppointmentStatus, FlagSeverity, Prisma } from "#prisma/generated/client";
 
 export const bySeverity = (a: { severity: FlagSeverity }, b: { severity: FlagSeverity }): number =>
   flagSeverities.indexOf(a.severity) - flagSeverities.indexOf(b.severity);
@@ -15,10 +15,12 @@ export const queueFields = {
   id: true,
   status: true,
   submittedAt: true,
+  correctedAt: true,
   patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
   appointment: {
     select: {
       startsAt: true,
+      status: true,
       visitType: { select: { name: true } },
       practitioner: { select: { slug: true, name: true } },
       location: { select: { slug: true, timeZone: true, name: true } },
@@ -41,10 +43,15 @@ const readerOf = ({ claimedBy, claimedUntil }: Pick<EntryRow, "claimedBy" | "cla
 const isToCall = ({ decisions: [last], calls: [reached] }: Pick<EntryRow, "decisions" | "calls">): boolean =>
   last?.decision === "call" && (reached === undefined || reached.at < last.at);
 
+/** Nobody comes: the form waits as one without a visit. */
+const isOff = (status: AppointmentStatus): boolean => status === "cancelled" || status === "entered_in_error";
+
 export const queueEntryOf = (row: EntryRow) => ({
   id: row.id,
   status: row.status,
   submittedAt: row.submittedAt?.toISOString() ?? null,
+  /** When it was corrected, as long as nobody has accepted the correction */
+  correctedAt: row.correctedAt?.toISOString() ?? null,
   /** Who reads it for a decision at this moment, and until when */
   reader: readerOf(row),
   toCall: isToCall(row),
@@ -60,6 +67,7 @@ export const queueEntryOf = (row: EntryRow) => ({
     location: row.appointment.location.name,
     physician: row.appointment.practitioner.name,
     name: (row.appointment.visitType.name as { en: string }).en,
+    isCancelled: isOff(row.appointment.status),
   },
   flags: row.flags
     .toSorted(bySeverity)
@@ -67,7 +75,9 @@ export const queueEntryOf = (row: EntryRow) => ({
 });
 export type ReviewQueueEntry = ReturnType<typeof queueEntryOf>;
 
-const waiting = { status: { in: ["submitted", "in_review"] } } satisfies Prisma.QuestionnaireResponseWhereInput;
+const waiting = {
+  OR: [{ status: { in: ["submitted", "in_review"] } }, { status: "amended", correctedAt: { not: null } }],
+} satisfies Prisma.QuestionnaireResponseWhereInput;
 
 /** Not sent yet, but an answer in it cannot wait until it is. */
 const alarming = {
@@ -92,9 +102,11 @@ const rowFields = {
   id: true,
   status: true,
   submittedAt: true,
+  correctedAt: true,
   appointment: {
     select: {
       startsAt: true,
+      status: true,
       practitioner: { select: { slug: true, name: true } },
       location: { select: { slug: true, name: true, timeZone: true } },
     },
@@ -113,11 +125,12 @@ async function listRows(): Promise<QueueRow[]> {
   return rows.map((row) => ({
     id: row.id,
     status: row.status,
-    submittedAt: row.submittedAt?.toISOString() ?? null,
-    visit: row.appointment && {
-      start: row.appointment.startsAt.toISOString(),
-      zone: row.appointment.location.timeZone,
-    },
+    waitsSince: (row.correctedAt ?? row.submittedAt)?.toISOString() ?? null,
+    isCorrected: row.correctedAt !== null,
+    visit:
+      row.appointment && !isOff(row.appointment.status)
+        ? { start: row.appointment.startsAt.toISOString(), zone: row.appointment.location.timeZone }
+        : null,
     physician: row.appointment?.practitioner ?? null,
     location: row.appointment && { slug: row.appointment.location.slug, name: row.appointment.location.name },
     flags: row.flags,

@@ -27,7 +27,11 @@ export const filterQuery = (filter: QueueFilter): string =>
 export type QueueRow = {
   readonly id: string;
   readonly status: ResponseStatus;
-  readonly submittedAt: string | null;
+  /** Since when it waits: sent, or corrected after it was accepted */
+  readonly waitsSince: string | null;
+  /** Corrected after it was accepted, and not read since */
+  readonly isCorrected: boolean;
+  /** Ahead or past; one that was cancelled is none */
   readonly visit: { readonly start: string; readonly zone: string } | null;
   readonly physician: { readonly slug: string; readonly name: string } | null;
   readonly location: { readonly slug: string; readonly name: string } | null;
@@ -41,11 +45,14 @@ const rankOf = (severity: FlagSeverity): number => flagSeverities.indexOf(severi
 export const urgencyOf = ({ flags }: Pick<QueueRow, "flags">): Urgency =>
   flags.map(({ severity }) => severity).toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? "none";
 
-/** A form that is not sent but raised something that cannot wait is read with those that are. */
-export function partOf(row: Pick<QueueRow, "status" | "flags">): QueuePart {
+/**
+ * A form that is not sent but raised something that cannot wait is read with those that are; so is an accepted one whose
+ * answers were corrected since.
+ */
+export function partOf(row: Pick<QueueRow, "status" | "flags" | "isCorrected">): QueuePart {
   const { status } = row;
   if (status === "submitted" || status === "in_review") return "waiting";
-  if (status === "accepted" || status === "amended") return "decided";
+  if (status === "accepted" || status === "amended") return row.isCorrected ? "waiting" : "decided";
   const urgency = urgencyOf(row);
   if (urgency === "emergency" || urgency === "urgent") return "waiting";
   return status === "changes_requested" ? "with_patient" : "not_sent";
@@ -58,7 +65,7 @@ const soonest = (a: string | null | undefined, b: string | null | undefined) =>
 export const inOrder = (a: QueueRow, b: QueueRow): number =>
   urgencies.indexOf(urgencyOf(a)) - urgencies.indexOf(urgencyOf(b)) ||
   soonest(a.visit?.start, b.visit?.start) ||
-  soonest(a.submittedAt, b.submittedAt) ||
+  soonest(a.waitsSince, b.waitsSince) ||
   a.id.localeCompare(b.id);
 
 type Test = (row: QueueRow) => boolean;

@@ -15,10 +15,11 @@ import type { Decision, ResponseStatus } from "#prisma/generated/client";
 const wordsFor: Readonly<Partial<Record<Decision, string>>> = {
   request_changes: "Say what the patient should change",
   call: "Say what to speak about",
+  withdraw: "Say why it is not needed",
   enter_in_error: "Say why it is an error",
 };
 
-const refusal = (pointer: string, code: string, message: string) =>
+export const refusal = (pointer: string, code: string, message: string) =>
   new AppError("validation_failed", { errors: [{ pointer, code, message }] });
 
 async function tellPatient(tx: Tx, responseId: string, revision: number): Promise<void> {
@@ -36,11 +37,11 @@ async function tellPatient(tx: Tx, responseId: string, revision: number): Promis
   await queueMessage(tx, "intake_request", about);
 }
 
-export type DecisionInput = {
-  id: string;
-  decision: Decision;
+type Deciding = { id: string; decision: Decision; revision?: number | undefined };
+
+export type DecisionInput = Deciding & {
+  decision: Exclude<Decision, "amend">;
   note?: string | undefined;
-  revision?: number | undefined;
   items?: readonly string[];
   chart?: readonly ChartDecision[];
   chartVersion?: number | undefined;
@@ -62,7 +63,7 @@ const lockedFields = {
 } as const;
 
 /** The form, locked, if this person may take that decision about it now. */
-async function loadDecidable(tx: Tx, staffId: string, { id, decision, revision }: DecisionInput) {
+export async function loadDecidable(tx: Tx, staffId: string, { id, decision, revision }: Deciding) {
   await tx.$queryRaw`SELECT 1 FROM "QuestionnaireResponse" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.questionnaireResponse.findUnique({ where: { id }, select: lockedFields });
   if (!row) throw new AppError("not_found");
@@ -79,6 +80,10 @@ async function loadDecidable(tx: Tx, staffId: string, { id, decision, revision }
   return { row, to };
 }
 
+/** What a form that is of somebody else raised does not speak of this patient; a flag that is open stays until somebody saw it. */
+const takeBackFlags = (tx: Tx, responseId: string) =>
+  tx.flag.updateMany({ where: { responseId, withdrawnAt: null }, data: { withdrawnAt: new Date() } });
+
 /** Only answers that the form asks for can be named to the patient. */
 async function checkItems(versionId: string, items: readonly string[]): Promise<void> {
   const index = indexQuestionnaire((await definitionOf(versionId)).questionnaire);
@@ -88,8 +93,9 @@ async function checkItems(versionId: string, items: readonly string[]): Promise<
 
 /**
  * Accepts a submitted health form and takes its answers into the chart; asks the patient for changes with a note that
- * they will read behind their link (the mail says only that the form needs another look); asks for a call; or takes a
- * form out of every list as an error. `conflict` when it, or the chart, changed since it was read;
+ * they will read behind their link (the mail says only that the form needs another look); asks for a call; takes a form
+ * that is not needed out of the queue; or takes one out of every list as an error. Of an accepted form that was corrected
+ * it accepts the correction. `conflict` when it, or the chart, changed since it was read;
  * `illegal_transition` with the states and actions that are legal; open urgent flags stay open.
  */
 export async function decideIntake(
@@ -108,11 +114,12 @@ export async function decideIntake(
     const updated = await tx.questionnaireResponse.update({
       where: { id },
       // Who is being called may be filling it in: what they have open still fits.
-      data: { status: to, ...(decision !== "call" && { revision: { increment: 1 } }), ...noClaim },
+      data: { status: to, ...(decision !== "call" && { revision: { increment: 1 } }), ...noClaim, correctedAt: null },
       select: { status: true, revision: true },
     });
     await tx.reviewDecision.create({ data: { responseId: id, staffId, decision, note, items: [...items] } });
     if (decision === "request_changes") await tellPatient(tx, id, updated.revision);
+    if (decision === "enter_in_error") await takeBackFlags(tx, id);
     await recordAudit(actor, [
       { action: `intake.${decision}`, entity: "QuestionnaireResponse", entityId: id, patientId: row.patientId },
     ]);

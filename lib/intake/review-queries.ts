@@ -4,6 +4,7 @@ import { db } from "#lib/db";
 import { getPatientValues } from "#lib/decisions/queries";
 import { valuesInWords } from "#lib/decisions/wording";
 import { AppError } from "#lib/errors";
+import { listCorrections } from "#lib/intake/amendment-queries";
 import { positionOf, wellFormedAnswers } from "#lib/intake/answers";
 import { differencesBetween } from "#lib/intake/comparison";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
@@ -120,7 +121,8 @@ export async function getIntakeReview(actor: Actor, id: string) {
     mode: "submit",
   });
   const submission = row.submissions[0];
-  const [previous, chart, values] = await Promise.all([
+  const [corrections, previous, chart, values] = await Promise.all([
+    listCorrections(id, definition, "en"),
     getPrevious(row),
     getProposals(row),
     getPatientValues(actor, row.patientId),
@@ -144,6 +146,7 @@ export async function getIntakeReview(actor: Actor, id: string) {
     sections,
     changes: previous && { since: previous.at, items: differencesBetween(previous.sections, sections) },
     missing: missing.map(({ message }) => message.en),
+    corrections,
     submission: submission ? submissionOf(submission, definition) : null,
     decisions: row.decisions.map(({ at, decision, note, items, staff }) => ({
       at: at.toISOString(),

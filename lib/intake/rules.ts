@@ -17,9 +17,10 @@ export const responseTransitions: Readonly<Record<ResponseStatus, readonly Respo
   in_progress: ["submitted", "withdrawn", "entered_in_error"],
   submitted: ["in_review", "withdrawn", "entered_in_error"],
   // Back to submitted when a reviewer lets go of the claim, or it expires.
-  in_review: ["submitted", "accepted", "changes_requested", "entered_in_error"],
+  in_review: ["submitted", "accepted", "changes_requested", "withdrawn", "entered_in_error"],
   changes_requested: ["in_progress", "withdrawn", "entered_in_error"],
   accepted: ["amended", "entered_in_error"],
+  // Corrected once more, or what was corrected is taken into the chart.
   amended: ["amended", "entered_in_error"],
   withdrawn: [],
   entered_in_error: [],
@@ -32,20 +33,35 @@ export const canMove = (from: ResponseStatus, to: ResponseStatus): boolean => re
 export const isEditable = (status: ResponseStatus): boolean =>
   status === "assigned" || status === "in_progress" || status === "changes_requested";
 
+/** States in which nobody answers or reads it by its link any more. */
+export const isClosed = (status: ResponseStatus): boolean => status === "withdrawn" || status === "entered_in_error";
+
 /** What a reviewer can do with a response. */
-export const reviewActions = ["claim", "accept", "request_changes", "call", "enter_in_error"] as const;
+export const reviewActions = [
+  "claim",
+  "accept",
+  "request_changes",
+  "call",
+  "amend",
+  "withdraw",
+  "enter_in_error",
+] as const;
 export type ReviewAction = (typeof reviewActions)[number];
 
 const waiting: readonly ResponseStatus[] = ["submitted", "in_review"];
 const unfinished: readonly ResponseStatus[] = ["assigned", "in_progress", "changes_requested"];
+const decided: readonly ResponseStatus[] = ["accepted", "amended"];
 
 /** In which states each can be done. Whoever is called may not have sent the form yet. */
 const possibleIn: Readonly<Record<ReviewAction, readonly ResponseStatus[]>> = {
   claim: waiting,
-  accept: waiting,
+  // Of an accepted form that was corrected: what it says now is taken into the chart.
+  accept: [...waiting, "amended"],
   request_changes: waiting,
   call: [...unfinished, ...waiting],
-  enter_in_error: [...unfinished, ...waiting, "accepted", "amended"],
+  amend: decided,
+  withdraw: [...unfinished, ...waiting],
+  enter_in_error: [...unfinished, ...waiting, ...decided],
 };
 
 /** The actions that are legal in a state: what a refusal names. */
@@ -56,10 +72,12 @@ export const actionsIn = (status: ResponseStatus): ReviewAction[] =>
 export function stateAfter(action: ReviewAction, from: ResponseStatus): ResponseStatus | null {
   if (!possibleIn[action].includes(from)) return null;
   if (action === "call") return from === "in_review" ? "submitted" : from;
+  if (action === "accept") return from === "amended" ? "amended" : "accepted";
   const targets = {
     claim: "in_review",
-    accept: "accepted",
     request_changes: "changes_requested",
+    amend: "amended",
+    withdraw: "withdrawn",
     enter_in_error: "entered_in_error",
   } as const;
   return targets[action];

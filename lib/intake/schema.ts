@@ -172,7 +172,7 @@ export const intakeAnswer = z.object({
 });
 
 export const decisionRequest = z.strictObject({
-  decision: z.enum(["accept", "request_changes", "call", "enter_in_error"]),
+  decision: z.enum(["accept", "request_changes", "call", "withdraw", "enter_in_error"]),
   note: z.string().trim().max(1000).optional(),
   revision: z.number().int().optional(),
   /** With request_changes: the answers that it is about, by path */
@@ -181,6 +181,13 @@ export const decisionRequest = z.strictObject({
   chart: z.array(chartDecision).max(500).default([]),
   /** With accept: how many decisions the chart stood on when it was read */
   chartVersion: z.number().int().optional(),
+});
+
+/** Answers by path that were told to be different; an empty list takes one away. */
+export const amendmentRequest = z.strictObject({
+  answers: answersSchema,
+  reason: z.string().trim().max(1000),
+  revision: z.number().int(),
 });
 
 export const callOutcomes = ["reached", "left_message", "no_answer", "call_again"] as const;

@@ -23,7 +23,12 @@ export type Submitted =
   /** The warning signs have to be asked again first */
   | { ok: false; reason: "signs" };
 
-async function recordScores(tx: Tx, { id, definition }: Editable, answers: Answers): Promise<void> {
+/** Writes the scores of these answers in place of those before. */
+export async function recordScores(
+  tx: Tx,
+  { id, definition }: Pick<Editable, "id" | "definition">,
+  answers: Answers,
+): Promise<void> {
   await tx.score.deleteMany({ where: { responseId: id } });
   await tx.score.createMany({
     data: computeScores(definition, answers).map(({ code, value }) => ({ responseId: id, code, value })),

@@ -159,7 +159,7 @@ export const operations = {
     audience: "patient link",
     params: intakeToken,
     success: { status: 200, description: "Questionnaire (FHIR R4) and answers so far", schema: intakeAnswer },
-    problems: [404],
+    problems: [404, 410],
   },
   saveIntake: {
     id: "saveIntake",
@@ -171,7 +171,7 @@ export const operations = {
     params: intakeToken,
     body: saveRequest,
     success: { status: 200, description: "Saved", schema: z.object({ revision: z.number().int() }) },
-    problems: [404, 409, 412, 422, 428],
+    problems: [404, 409, 410, 412, 422, 428],
   },
   submitIntake: {
     id: "submitIntake",
@@ -183,7 +183,7 @@ export const operations = {
     params: intakeToken,
     body: submitRequest,
     success: { status: 200, description: "Sent; dropped names answers that did not apply", schema: submittedAnswer },
-    problems: [404, 409, 412, 422, 428],
+    problems: [404, 409, 410, 412, 422, 428],
   },
   answerSigns: {
     id: "answerSigns",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { chartAnswer, chartEdit } from "#lib/chart/schema";
 import { queueQuery } from "#lib/intake/queue-schema";
-import { callRequest, decisionRequest } from "#lib/intake/schema";
+import { amendmentRequest, callRequest, decisionRequest } from "#lib/intake/schema";
 import type { Operation } from "#lib/interface/operation";
 
 const id = z.object({ id: z.uuid() });
@@ -54,13 +54,29 @@ export const reviewOperations = {
     id: "decideIntake",
     method: "POST",
     path: "/api/v1/intake-reviews/{id}/decisions",
-    summary: "Accept a health form into the chart, ask for changes or a call, or take it out as an error",
+    summary: "Accept a health form into the chart, ask for changes or a call, withdraw it or take it out as an error",
     audience: "staff",
     params: id,
     body: decisionRequest,
     success: {
       status: 200,
       description: "Decided",
+      schema: z.object({ status: z.string(), revision: z.number().int() }),
+    },
+    problems: [401, 403, 404, 409, 422],
+  },
+  amendIntake: {
+    id: "amendIntake",
+    method: "POST",
+    path: "/api/v1/intake-reviews/{id}/amendments",
+    summary: "Correct answers of an accepted form, with a reason: a new revision beside what was sent",
+    audience: "staff",
+    idempotent: true,
+    params: id,
+    body: amendmentRequest,
+    success: {
+      status: 201,
+      description: "Corrected; the chart stays as it is until the correction is accepted",
       schema: z.object({ status: z.string(), revision: z.number().int() }),
     },
     problems: [401, 403, 404, 409, 422],

@@ -116,7 +116,12 @@ export function planResponses(random: Random, now: Minute, { visits, pathways }:
       status === "submitted" && questionnaire === "vcf-intake" && toMinute(patient.createdAt) < now - 10 * 1440,
   );
   for (const { patient } of known.slice(0, 3)) add(null, patient, "accepted");
-  const amended = planned.filter(({ status, visit }) => status === "accepted" && visit && visit.end < now).slice(-40);
-  for (const response of [amended[3], amended[17]]) if (response) response.status = "amended";
+  // One that was corrected and taken into the chart, and one of a coming visit that waits for that.
+  const correctable = planned.filter(
+    ({ status, visit, questionnaire }) => status === "accepted" && visit && questionnaire === "vcf-intake",
+  );
+  const past = correctable.filter(({ visit }) => visit && visit.end < now).slice(-40);
+  const ahead = correctable.filter(({ visit }) => visit && visit.start > now + 1440);
+  for (const response of [past[3], ahead[0]]) if (response) response.status = "amended";
   return planned;
 }

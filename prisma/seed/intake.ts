@@ -11,6 +11,7 @@ import { signedAs } from "#lib/intake/signature";
 import { validateAnswers } from "#lib/intake/validation";
 import { fromMinute, toMinute } from "#lib/time";
 import type { Prisma } from "#prisma/generated/client";
+import { corrected, correctedAt, makeAmendments } from "#prisma/seed/amendments";
 import { answersOf, partOf } from "#prisma/seed/answers";
 import type { Calendar } from "#prisma/seed/calendar";
 import { makeCalls } from "#prisma/seed/calls";
@@ -70,7 +71,7 @@ function fill(
   const sections = definition.questionnaire.item.filter((item) => !isKnown(item)).map(({ linkId }) => linkId);
   if (!wasSent(status)) return { ...partOf(index, full, { sections, done: random.int(1, sections.length - 1) }), full };
   const completed = status === "changes_requested" ? [] : sections;
-  return { answers: full, completed, full };
+  return { answers: status === "amended" ? corrected(index, full) : full, completed, full };
 }
 
 const zoneOf = ({ locations, clinic }: ClinicRows, visit: PlannedResponse["visit"]): string =>
@@ -87,23 +88,21 @@ function submissionsOf(setting: Setting, { patient, status, visit }: PlannedResp
     clinicName: setting.clinic.clinic.name,
     timeZone: zoneOf(setting.clinic, visit),
   };
-  const times = status === "amended" ? [made.times.sent, made.times.decided] : [made.times.sent];
-  return times.map(
-    (at, index): Prisma.SubmissionCreateManyInput => ({
-      id: setting.random.uuid(),
-      responseId: made.id,
-      number: index + 1,
-      at: fromMinute(at),
-      answers: made.filled.full as Prisma.InputJsonObject,
-      rendered,
-      hash,
-      locale: patient.locale,
-      signedName: name,
-      signedAs: signedAs(made.filled.full),
-      dropped: [],
-      ...about,
-    }),
-  );
+  const row: Prisma.SubmissionCreateManyInput = {
+    id: setting.random.uuid(),
+    responseId: made.id,
+    number: 1,
+    at: fromMinute(made.times.sent),
+    answers: made.filled.full as Prisma.InputJsonObject,
+    rendered,
+    hash,
+    locale: patient.locale,
+    signedName: name,
+    signedAs: signedAs(made.filled.full),
+    dropped: [],
+    ...about,
+  };
+  return [row];
 }
 
 const flagNotes = [
@@ -156,7 +155,7 @@ function decisionsOf({ random, desk }: Setting, { status, patient }: PlannedResp
   return [row];
 }
 
-function rowOf({ status, visit, patient }: PlannedResponse, { id, filled, times, version }: Made) {
+function rowOf({ now }: Setting, { status, visit, patient }: PlannedResponse, { id, filled, times, version }: Made) {
   const isDecided = status === "changes_requested" || wasAccepted(status);
   const last = isDecided ? times.decided : wasSent(status) || status === "in_progress" ? times.sent : times.assigned;
   const row: Prisma.QuestionnaireResponseCreateManyInput = {
@@ -172,6 +171,7 @@ function rowOf({ status, visit, patient }: PlannedResponse, { id, filled, times,
     createdAt: fromMinute(times.assigned),
     updatedAt: fromMinute(last),
     submittedAt: wasSent(status) ? fromMinute(times.sent) : null,
+    correctedAt: status === "amended" ? correctedAt(now, visit, times) : null,
   };
   return row;
 }
@@ -202,6 +202,12 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
     }));
   const later = randomFrom(`charts and calls ${clinic.today}`);
   const decisions = made.flatMap((entry) => decisionsOf(setting, entry.planned, entry));
+  const submissions = made.flatMap((entry) => submissionsOf(setting, entry.planned, entry));
+  const corrections = makeAmendments(
+    { ...setting, random: randomFrom(`corrections ${clinic.today}`) },
+    made.filter(({ planned }) => planned.status === "amended"),
+    submissions,
+  );
   const deciders = new Map(decisions.map(({ responseId, staffId }) => [responseId, staffId]));
   const accepted = made.filter(({ planned }) => wasAccepted(planned.status));
   const calling = makeCalls(
@@ -216,15 +222,17 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
         patientId: patient.id,
         locale: patient.locale,
         definition: version.definition,
-        answers: filled.answers,
+        answers: filled.full,
         decided: times.decided,
         staffId: deciders.get(id) ?? "",
       })),
       setting.nurses,
     ),
     calls: calling.calls,
-    responses: made.map((entry) => rowOf(entry.planned, entry)),
-    submissions: made.flatMap((entry) => submissionsOf(setting, entry.planned, entry)),
+    responses: made.map((entry) => rowOf(setting, entry.planned, entry)),
+    submissions,
+    voids: corrections.voids,
+    amendments: corrections.amendments,
     scores: sent.flatMap(scoresOf),
     flags: made.flatMap((entry) => flagsOf(setting, entry.planned, entry)),
     consents: makeConsents(
@@ -235,7 +243,7 @@ export function makeIntake(now: Date, clinic: ClinicRows, calendar: Calendar, qu
       })),
       setting,
     ),
-    decisions: [...decisions, ...calling.decisions],
+    decisions: [...decisions, ...calling.decisions, ...corrections.decisions],
     links: linksOf(random, setting.now, calendar.visits, made),
   };
 }

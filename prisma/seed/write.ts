@@ -73,6 +73,8 @@ async function writeIntake(tx: Tx, { intake }: Demonstration): Promise<void> {
   await insertRows(tx, "Score", intake.scores);
   await insertRows(tx, "Flag", intake.flags);
   await insertRows(tx, "ReviewDecision", intake.decisions);
+  await insertRows(tx, "SignatureVoid", intake.voids);
+  await insertRows(tx, "Amendment", intake.amendments);
   await insertRows(tx, "ConsentEvent", intake.consents);
   await insertRows(tx, "IntakeCall", intake.calls);
   await insertRows(tx, "ChartEntry", intake.chart);

@@ -31,6 +31,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   releaseReview: { admits: ["front_desk", "nurse"] },
   getReviewDocument: { admits: ["front_desk", "nurse", "physician"] },
   decideIntake: { admits: ["front_desk", "nurse"], body: { decision: "accept", revision: 1 } },
+  amendIntake: { admits: ["front_desk", "nurse"], body: { answers: {}, reason: "Told by telephone", revision: 1 } },
   listIntakeCalls: { admits: ["front_desk", "nurse"], query: "days=3" },
   recordIntakeCall: { admits: ["front_desk", "nurse"], body: { outcome: "reached" } },
   getPatientChart: { admits: ["front_desk", "nurse", "physician"] },
@@ -182,6 +183,7 @@ for (const role of roles) {
     const { procedures } = await (await physician.get(`/api/v1/procedures?${window}`)).json();
     const ids = {
       "/desk/intake/{id}": reviews[0]?.id,
+      "/desk/intake/{id}/correct": reviews[0]?.id,
       "/physician/patients/{id}": procedures[0]?.patient.id,
       "/desk/plan/{id}": procedures[0]?.patient.id,
       "/desk/papers/{id}": procedures[0]?.patient.id,

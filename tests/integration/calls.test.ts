@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#lib/db";
+import { amendIntake } from "#lib/intake/amendment-mutations";
 import { recordIntakeCall } from "#lib/intake/call-mutations";
 import { listIntakeCalls } from "#lib/intake/call-queries";
 import { claimReview } from "#lib/intake/claim-mutations";
@@ -109,8 +110,15 @@ describe("every state and every action", () => {
     const { responseId: id } = await sentForm();
     await db().questionnaireResponse.update({ where: { id }, data: { status } });
     const { nurse } = clinic.staff;
+    const correction = { id, changes: { pharmacy: [{ valueString: "Corner Drugs" }] }, reason: "Why", revision: 2 };
+    const workOf = {
+      claim: () => claimReview(nurse, id),
+      amend: () => amendIntake(nurse, correction),
+    };
     const work =
-      action === "claim" ? claimReview(nurse, id) : decideIntake(nurse, { id, decision: action, note: "Why" });
+      action === "claim" || action === "amend"
+        ? workOf[action]()
+        : decideIntake(nurse, { id, decision: action, note: "Why" });
     const to = stateAfter(action, status);
     const legal = actionsIn(status);
     if (to === null) {

@@ -255,9 +255,9 @@ describe("review", () => {
     expect(await db().reviewDecision.count({ where: { responseId: id } })).toBe(1);
   });
 
-  test("goes from submitted and in review alone; elsewhere it names the states that can be reached", async () => {
+  test("goes from submitted, in review and of a correction alone; elsewhere it names the states that can be reached", async () => {
     const { responseId: id } = await sentForm();
-    for (const status of responseStatuses.filter((state) => state !== "submitted" && state !== "in_review")) {
+    for (const status of responseStatuses.filter((state) => !["submitted", "in_review", "amended"].includes(state))) {
       await db().questionnaireResponse.update({ where: { id }, data: { status } });
       const decided = decideIntake(clinic.staff.nurse, { id, decision: "accept" });
       await expect(decided, status).rejects.toMatchObject({
@@ -346,11 +346,13 @@ describe("a link", () => {
     expect((await actorOfLink("intake", intakeToken)).kind).toBe("patient");
   });
 
-  test("to a form that was withdrawn or entered in error leads nowhere", async () => {
+  test("to a form that was withdrawn or entered in error says that it is closed, and takes nothing", async () => {
     const { patient, responseId } = await assignedForm();
     for (const status of ["withdrawn", "entered_in_error"] as const) {
       await db().questionnaireResponse.update({ where: { id: responseId }, data: { status } });
-      await expect(getIntake(patient)).rejects.toMatchObject({ code: "not_found" });
+      await expect(getIntake(patient)).rejects.toMatchObject({ code: "form_closed" });
+      const save = saveIntakeAnswers(patient, { revision: 0, changes: { cancer: [coded("no")] } });
+      await expect(save).rejects.toMatchObject({ code: "form_closed" });
     }
   });
 });

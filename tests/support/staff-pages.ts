@@ -11,6 +11,7 @@ export const staffPages: Record<string, readonly Role[]> = {
   "/desk/intake": ["front_desk", "nurse"],
   "/desk/intake/calls": ["front_desk", "nurse"],
   "/desk/intake/{id}": ["front_desk", "nurse", "physician"],
+  "/desk/intake/{id}/correct": ["front_desk", "nurse"],
   "/desk/waitlist": ["front_desk", "nurse", "physician"],
   "/desk/people": ["front_desk", "nurse"],
   "/physician": ["nurse", "physician"],

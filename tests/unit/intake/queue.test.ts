@@ -15,11 +15,12 @@ function row(
   return {
     id,
     status: "submitted",
-    submittedAt: "2026-11-22T12:00:00.000Z",
+    waitsSince: "2026-11-22T12:00:00.000Z",
     visit: start ? { start, zone } : null,
     physician: { slug: "dr-ash", name: "Dr. Ash" },
     location: { slug: "lakeside", name: "Lakeside" },
     readerId: null,
+    isCorrected: false,
     ...rest,
     flags: flags.map((flag) => ({ code: flag, severity: flag.split("-")[0] as FlagSeverity })),
   };
@@ -34,7 +35,7 @@ describe("the order", () => {
       row("urgent, late", { flags: ["attention-1", "urgent-1"], start: "2026-12-20T15:00:00.000Z" }),
       row("urgent, soon", { flags: ["urgent-1"], start: "2026-11-24T15:00:00.000Z" }),
       row("emergency, no visit", { flags: ["emergency-1"] }),
-      row("no flag, no visit, waits longer", { submittedAt: "2026-11-20T12:00:00.000Z" }),
+      row("no flag, no visit, waits longer", { waitsSince: "2026-11-20T12:00:00.000Z" }),
       row("no flag, no visit"),
     ];
     expect(idsOf(rows.toReversed())).toEqual([

@@ -10,7 +10,7 @@ export const dynamic = "force-dynamic";
 
 export const GET = documentHandled("/intake/{token}/sent", async (_request, { locale, clinic, params }) => {
   const token = params.token ?? "";
-  const intake = await getIntake(await actorOfLink("intake", token));
+  const intake = await getIntake(await actorOfLink("intake", token), locale);
   if (isEditable(intake.status)) return seeOther(locale, `/intake/${token}`);
   const advice = adviceFor(intake.definition, intake.answers, locale);
   return renderDocument(<SentPage place={{ locale, clinic, token }} intake={intake} advice={advice} />, "personal");
