@@ -2,7 +2,7 @@
 import { useId } from "react";
 import type { Position } from "#lib/intake/answers";
 import { dateParts } from "#lib/intake/form-dates";
-import { type FormFields, fieldName, otherChoice, otherName, unitName, unitsOf } from "#lib/intake/forms";
+import { type FormFields, fieldName, otherChoice, otherName, unitName } from "#lib/intake/forms";
 import {
   controlOf,
   maxLengthOf,
@@ -10,6 +10,7 @@ import {
   optionLabel,
   type QuestionnaireItem,
   textOf,
+  unitsOf,
 } from "#lib/intake/questionnaire";
 
 type Props = Readonly<{
