@@ -77,8 +77,8 @@ const codesAt = (answers: Answers, path: string): string[] =>
   answersAt(answers, path).flatMap((value) => ("valueCoding" in value ? value.valueCoding.code : []));
 
 /**
- * What stands ready in a row and is no answer before it was sent: of the treatments that were ticked, the first that
- * no other row tells of.
+ * What stands ready in a row and is no answer before it was sent: of the treatments that were ticked, the one that no
+ * other row tells of. Where there are several, the person says which.
  */
 export function offeredInRow(answers: Answers, list: List, instance: number): Answers {
   const { linkId, item: children = [] } = list.entry.item;
@@ -87,8 +87,8 @@ export function offeredInRow(answers: Answers, list: List, instance: number): An
     const pathIn = (row: number) => `${instancePath(linkId, row)}.${child.linkId}`;
     const others = list.filled.filter((row) => row !== instance).flatMap((row) => codesAt(answers, pathIn(row)));
     const rows = (child.answerOption ?? []).map(optionCode);
-    const next = codesAt(answers, from).find((code) => rows.includes(code) && !others.includes(code));
-    return next === undefined ? [] : [[pathIn(instance), [{ valueCoding: { code: next } }]]];
+    const left = codesAt(answers, from).filter((code) => rows.includes(code) && !others.includes(code));
+    return left.length === 1 ? [[pathIn(instance), left.map((code) => ({ valueCoding: { code } }))]] : [];
   });
   return Object.fromEntries(offers);
 }

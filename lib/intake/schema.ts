@@ -205,4 +205,4 @@ export const callRequest = z
 export const noteRequest = z.strictObject({ note: z.string().trim().min(1, "Write what was done").max(1000) });
 
 /** Which sending of a form: the last one where it is left out. */
-export const sendingQuery = z.strictObject({ sending: z.coerce.number().int().min(1).max(9999).optional() });
+export const sendingQuery = z.object({ sending: z.coerce.number().int().min(1).max(9999).optional() });

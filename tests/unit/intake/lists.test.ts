@@ -30,21 +30,11 @@ describe("what stands ready in a row", () => {
   };
 
   it.each<[string, Answers, number, Answers]>([
-    ["the first that was ticked", ticked, 0, { [kind(0)]: [coded("xray")] }],
-    ["the next one beside it", { ...ticked, [kind(0)]: [coded("xray")] }, 1, { [kind(1)]: [coded("mri")] }],
-    ["the first one after the next", { ...ticked, [kind(0)]: [coded("mri")] }, 1, { [kind(1)]: [coded("xray")] }],
-    [
-      "in a row that has its own, the same",
-      { ...ticked, [kind(0)]: [coded("xray")] },
-      0,
-      { [kind(0)]: [coded("xray")] },
-    ],
-    [
-      "nothing where all have a row, or a list has other questions for it",
-      { ...ticked, [kind(0)]: [coded("xray")], [kind(1)]: [coded("mri")] },
-      2,
-      {},
-    ],
+    ["the only one that was ticked", { imaging: [coded("mri")] }, 0, { [kind(0)]: [coded("mri")] }],
+    ["the only one left", { ...ticked, [kind(0)]: [coded("xray")] }, 1, { [kind(1)]: [coded("mri")] }],
+    ["nothing where it may be one or the other", ticked, 0, {}],
+    ["nothing where all have a row", { ...ticked, [kind(0)]: [coded("xray")], [kind(1)]: [coded("mri")] }, 2, {}],
+    ["none but what the list offers", { imaging: [coded("mri"), coded("dxa")] }, 0, { [kind(0)]: [coded("mri")] }],
   ])("%s", (_, given, row, offered) => expect(ready(given, row)).toEqual(offered));
 });
 
