@@ -1,6 +1,7 @@
 import { JourneyPage } from "#components/booking/journey";
 import { PersonFields } from "#components/booking/person-page";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { ClinicTexts } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
 import { CareCard } from "#components/ui/care-card";
 import type { FieldError } from "#components/ui/error-summary";
@@ -10,6 +11,7 @@ import { reviewText } from "#content/text/booking";
 import { triageMessages } from "#content/triage/messages";
 import type { TypedPerson } from "#lib/appointments/draft-schema";
 import { type Locale, localePath, type Text } from "#lib/locale";
+import { telephone } from "#lib/telephone";
 import { fillText } from "#lib/triage/messages";
 import { currentWarningSigns } from "#lib/triage/schema";
 
@@ -20,8 +22,6 @@ type TriageProps = Readonly<{
   /** This page's address, where it is not one of a booking */
   path?: string;
 }>;
-
-const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, "")}`;
 
 function Ticked({ locale, raisedBy, intro }: Readonly<{ locale: Locale; raisedBy: readonly string[]; intro: string }>) {
   const signs = currentWarningSigns.signs.filter(({ id }) => raisedBy.includes(id));
@@ -40,9 +40,6 @@ function Ticked({ locale, raisedBy, intro }: Readonly<{ locale: Locale; raisedBy
   );
 }
 
-const Paragraphs = ({ texts, fill }: Readonly<{ texts: readonly Text[]; fill: (text: Text) => string }>) =>
-  texts.map((text) => <p key={text.en}>{fill(text)}</p>);
-
 /** Help now: the number to call, and what to say. Nothing on this page leads on to a booking. */
 export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergency" }: TriageProps) {
   const { title, body, call, tell, print, notWatched } = triageMessages.emergency;
@@ -51,9 +48,9 @@ export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergenc
     <SitePage locale={locale} clinic={clinic} path={path} title={fill(title)}>
       <div className="visit prose">
         <h1 className="alarm">{fill(title)}</h1>
-        <Paragraphs texts={body} fill={fill} />
+        <ClinicTexts texts={body} locale={locale} clinic={clinic} />
         <p>
-          <a className="button danger" href={dial(clinic.emergencyNumber)}>
+          <a className="button danger" href={telephone(clinic.emergencyNumber)}>
             {fill(call)}
           </a>
         </p>
@@ -78,12 +75,12 @@ export function CallTodayPage(props: TriageProps & Readonly<{ isUnsure: boolean 
         <h1>{fill(title)}</h1>
         {isUnsure ? (
           <CareCard locale={locale} urgency="emergency" title={fill(unsure)}>
-            <a href={dial(clinic.emergencyNumber)}>{fill(triageMessages.emergency.call)}</a>
+            <a href={telephone(clinic.emergencyNumber)}>{fill(triageMessages.emergency.call)}</a>
           </CareCard>
         ) : null}
-        <Paragraphs texts={[...body, notWatched]} fill={fill} />
+        <ClinicTexts texts={[...body, notWatched]} locale={locale} clinic={clinic} />
         <p>
-          <a className="button" href={dial(clinic.phone)}>
+          <a className="button" href={telephone(clinic.phone)}>
             {fill(call)}
           </a>
         </p>
@@ -99,7 +96,7 @@ type ReviewProps = TriageProps & Readonly<{ person?: TypedPerson | undefined; er
 /** A clinician looks first: whom to call, so that nobody has to wait for the phone line. */
 export function ClinicianReviewPage({ locale, clinic, raisedBy, person, errors = [] }: ReviewProps) {
   const { title, body } = triageMessages.clinician_review;
-  const fill = (text: Text) => fillText(text, locale, clinic);
+  const _fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <JourneyPage
       locale={locale}
@@ -111,7 +108,7 @@ export function ClinicianReviewPage({ locale, clinic, raisedBy, person, errors =
       errors={errors}
     >
       <h1>{title[locale]}</h1>
-      <Paragraphs texts={body} fill={fill} />
+      <ClinicTexts texts={body} locale={locale} clinic={clinic} />
       <Ticked locale={locale} raisedBy={raisedBy} intro={reviewText.ticked[locale]} />
       <h2>{reviewText.title[locale]}</h2>
       <Form action={localePath(locale, "/book/review")}>
@@ -123,12 +120,12 @@ export function ClinicianReviewPage({ locale, clinic, raisedBy, person, errors =
 }
 
 export function ReviewSentPage({ locale, clinic, path = "/book/review-sent" }: Omit<TriageProps, "raisedBy">) {
-  const fill = (text: Text) => fillText(text, locale, clinic);
+  const _fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <SitePage locale={locale} clinic={clinic} path={path} title={reviewText.sentTitle[locale]}>
       <Panel title={reviewText.sentTitle[locale]} />
       <p>{reviewText.sent[locale]}</p>
-      <Paragraphs texts={triageMessages.clinician_review.body.slice(1)} fill={fill} />
+      <ClinicTexts texts={triageMessages.clinician_review.body.slice(1)} locale={locale} clinic={clinic} />
     </SitePage>
   );
 }

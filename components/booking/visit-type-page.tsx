@@ -44,7 +44,7 @@ export function VisitTypePage({ locale, clinic, visitTypes, value, error }: Visi
             name="visitType"
             label={title[locale]}
             isHeading
-            text={fillIn(help[locale], { phone: clinic.phone })}
+            text={<WithPhone clinic={clinic}>{fillIn(help[locale], { phone: clinic.phone })}</WithPhone>}
             error={error}
             options={options}
             value={value}

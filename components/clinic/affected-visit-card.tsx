@@ -5,6 +5,7 @@ import { Tag } from "#components/staff/tag";
 import type { OfferedSlot } from "#lib/availability/schema";
 import { type Draft, timeKey } from "#lib/clinic/decisions";
 import type { AffectedVisit } from "#lib/clinic/schema";
+import { telephone } from "#lib/telephone";
 import { formatDay, formatTime } from "#lib/time";
 
 type Props = Readonly<{
@@ -32,7 +33,7 @@ function Contact({ patient }: Readonly<Pick<AffectedVisit, "patient">>) {
     );
   return (
     <span className="contact">
-      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>}
+      {phone && <a href={telephone(phone)}>{phone}</a>}
       {email ? (
         <span className="soft">{email}</span>
       ) : (

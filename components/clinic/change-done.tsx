@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import type { Changed } from "#lib/clinic/schema";
+import { telephone } from "#lib/telephone";
 import { formatDay, formatTime } from "#lib/time";
 
 type Props = Readonly<{ name: string; changed: Changed; undo: () => void; close: () => void }>;
@@ -32,7 +33,7 @@ function CallList({ toCall }: Readonly<{ toCall: Changed["toCall"] }>) {
       <ul className="to-call">
         {toCall.map(({ name, phone, outcome, was, now, timeZone }) => (
           <li key={`${name} ${was}`}>
-            <b>{name}</b> {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> : <b>no contact data</b>}
+            <b>{name}</b> {phone ? <a href={telephone(phone)}>{phone}</a> : <b>no contact data</b>}
             <span className="soft">
               {" "}
               {outcome === "move" && now

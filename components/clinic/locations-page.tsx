@@ -1,4 +1,4 @@
-import { type ClinicCard, telephone } from "#components/site/clinic-card";
+import type { ClinicCard } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
 import { Properties } from "#components/site/structured";
 import { clinicText, pageNames } from "#content/text/site-pages";
@@ -7,6 +7,7 @@ import { openingHours } from "#lib/clinic/opening-hours";
 import type { PublicLocation } from "#lib/clinic/public-queries";
 import type { Locale } from "#lib/locale";
 import { schemaOrg } from "#lib/structured";
+import { telephone } from "#lib/telephone";
 
 type LocationsProps = Readonly<{
   locale: Locale;

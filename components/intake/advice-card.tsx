@@ -1,11 +1,12 @@
 import type { IntakePlace } from "#components/intake/intake-page";
-import { telephone } from "#components/site/clinic-card";
+import { ClinicTexts } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { CareCard } from "#components/ui/care-card";
 import { intakeText } from "#content/text/intake";
 import { triageMessages } from "#content/triage/messages";
 import type { Advice } from "#lib/intake/sections";
 import type { Text } from "#lib/locale";
+import { telephone } from "#lib/telephone";
 import { fillText } from "#lib/triage/messages";
 
 const { emergency, same_day: sameDay } = triageMessages;
@@ -37,9 +38,7 @@ export function AdviceCard({ place, advice }: Readonly<{ place: IntakePlace; adv
   return (
     <div className="advice">
       <CareCard locale={locale} urgency={advice.urgency} title={words(title)}>
-        {body.map((text) => (
-          <p key={text.en}>{words(text)}</p>
-        ))}
+        <ClinicTexts texts={body} locale={locale} clinic={clinic} />
         <p>
           <ButtonLink kind="danger" href={telephone(number)}>
             {words(call)}

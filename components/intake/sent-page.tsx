@@ -3,6 +3,7 @@ import { Corrections } from "#components/intake/corrections";
 import { IntakePage, type IntakePlace } from "#components/intake/intake-page";
 import { IntakeRecord } from "#components/intake/record";
 import { visitWords } from "#components/intake/start-page";
+import { ClinicTexts } from "#components/site/with-phone";
 import { Panel } from "#components/ui/panel";
 import { intakeText } from "#content/text/intake";
 import type { IntakeForPatient } from "#lib/intake/queries";
@@ -33,7 +34,7 @@ export function SentPage({ place, intake, advice }: SentPageProps) {
       <p>{read}</p>
       <p>{intakeText.nextAsk[locale]}</p>
       {advice ? null : <p>{intakeText.nextNothing[locale]}</p>}
-      <p>{fillIn(intakeText.nextChange[locale], clinicWords(clinic))}</p>
+      <ClinicTexts texts={[intakeText.nextChange]} locale={locale} clinic={clinic} />
       <h2>{intakeText.record[locale]}</h2>
       {visit ? <p>{visitWords(visit, locale)}</p> : null}
       <p className="no-print">{intakeText.recordPrint[locale]}</p>
@@ -46,5 +47,3 @@ export function SentPage({ place, intake, advice }: SentPageProps) {
     </IntakePage>
   );
 }
-
-const clinicWords = ({ phone, emergencyNumber }: IntakePlace["clinic"]) => ({ phone, emergencyNumber });

@@ -1,6 +1,7 @@
 import { AdviceCard } from "#components/intake/advice-card";
 import { RoutineWords } from "#components/site/signs-repeated";
 import { SitePage } from "#components/site/site-page";
+import { ClinicTexts } from "#components/site/with-phone";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Checkboxes } from "#components/ui/checkboxes";
 import { Form } from "#components/ui/form";
@@ -98,7 +99,7 @@ export function SignsAnswerPage({ locale, clinic, path, screening }: Place & Rea
       ) : tier === "routine" ? (
         <RoutineWords locale={locale} contacts={clinic} />
       ) : (
-        intakeText.signsAgain.review.body.map((text) => <p key={text.en}>{words(text)}</p>)
+        <ClinicTexts texts={intakeText.signsAgain.review.body} locale={locale} clinic={clinic} />
       )}
       {isUnsure ? (
         <p>

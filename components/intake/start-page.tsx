@@ -3,6 +3,7 @@ import { IntakePage, type IntakePlace, intakeHref, questionHref } from "#compone
 import { KeptLine } from "#components/intake/kept-line";
 import { questionAnchor } from "#components/intake/question";
 import { SignatureNote } from "#components/intake/signature-note";
+import { WithPhone } from "#components/site/with-phone";
 import { Notice } from "#components/ui/notice";
 import { type Task, TaskList } from "#components/ui/task-list";
 import { intakeText } from "#content/text/intake";
@@ -99,7 +100,9 @@ function BeforeYouStart({ place, sections }: StartPageProps) {
       <h2>{intakeText.beforeYouStart[locale]}</h2>
       <ul className="before">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <WithPhone clinic={clinic}>{line}</WithPhone>
+          </li>
         ))}
       </ul>
     </>

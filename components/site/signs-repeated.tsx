@@ -1,3 +1,4 @@
+import { WithPhone } from "#components/site/with-phone";
 import { Details } from "#components/ui/details";
 import { bookingText } from "#content/text/booking";
 import { triageMessages } from "#content/triage/messages";
@@ -21,7 +22,9 @@ export function SignsRepeated({ locale, contacts }: SignsProps) {
       {lists.map(([lead, page]) => (
         <div key={page}>
           <p>
-            <b>{words(lead)}</b>
+            <b>
+              <WithPhone clinic={contacts}>{words(lead)}</WithPhone>
+            </b>
           </p>
           <ul>
             {signsOnPage(currentWarningSigns, page).map(({ id, question }) => (
@@ -40,7 +43,7 @@ export function RoutineWords({ locale, contacts }: SignsProps) {
     <>
       {triageMessages.routine.body.map((text) => (
         <p key={text.en} className="soft">
-          {fillText(text, locale, contacts)}
+          <WithPhone clinic={contacts}>{fillText(text, locale, contacts)}</WithPhone>
         </p>
       ))}
       <SignsRepeated locale={locale} contacts={contacts} />

@@ -1,7 +1,8 @@
-import { type ClinicCard, telephone } from "#components/site/clinic-card";
+import type { ClinicCard } from "#components/site/clinic-card";
 import { siteText } from "#content/text/site";
 import { clinicText, pageNames } from "#content/text/site-pages";
 import { type Locale, localePath } from "#lib/locale";
+import { telephone } from "#lib/telephone";
 
 const toRead = ["learn", "compare", "questions", "glossary", "search"] as const;
 const ofClinic = ["about", "doctors", "locations", "accessibility", "privacy"] as const;

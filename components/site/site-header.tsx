@@ -1,7 +1,8 @@
-import { type ClinicCard, telephone } from "#components/site/clinic-card";
+import type { ClinicCard } from "#components/site/clinic-card";
 import { Bob } from "#components/spine/bob";
 import { siteText } from "#content/text/site";
 import { type Locale, localePath } from "#lib/locale";
+import { telephone } from "#lib/telephone";
 
 type SiteHeaderProps = Readonly<{ locale: Locale; path: string; clinic: ClinicCard; nav: boolean }>;
 

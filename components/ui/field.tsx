@@ -11,7 +11,7 @@ export type FieldProps = Readonly<{
   /** One short sentence without a full stop; longer help is `text` (Q8). */
   hint?: string;
   /** Help that takes more than a line: a paragraph under the question. */
-  text?: string;
+  text?: ReactNode;
   error?: string | undefined;
   optional?: boolean;
 }>;

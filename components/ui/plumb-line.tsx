@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { formText } from "#content/text/site";
 import type { Locale } from "#lib/locale";
 
-export type Step = Readonly<{ title: string; detail?: string; state?: "done" | "now" | "next" }>;
+export type Step = Readonly<{ title: string; detail?: ReactNode; state?: "done" | "now" | "next" }>;
 
 /** Ordered steps on the plumb line; the weight hangs at the one where the reader is. */
 export function PlumbLine({ locale, steps }: Readonly<{ locale: Locale; steps: readonly Step[] }>) {

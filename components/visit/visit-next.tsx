@@ -1,3 +1,4 @@
+import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { PlumbLine, type Step } from "#components/ui/plumb-line";
 import { formIsOpen, type VisitProps, visitTime } from "#components/visit/visit";
@@ -16,7 +17,9 @@ function stepsOf({ locale, clinic, visit, intakeToken }: VisitProps): Step[] {
     : { title: visitText.formSent[locale], state: "done" };
   const day: Step = {
     title: visitTime(visit, locale),
-    detail: fillIn(dayTextOf(visit.visitType.mode)[locale], { phone: clinic.phone }),
+    detail: (
+      <WithPhone clinic={clinic}>{fillIn(dayTextOf(visit.visitType.mode)[locale], { phone: clinic.phone })}</WithPhone>
+    ),
     state: open ? "next" : "now",
   };
   return [...(hasForm ? [form] : []), day, { title: visitText.after[locale], detail: visitText.afterText[locale] }];

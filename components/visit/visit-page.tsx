@@ -1,5 +1,4 @@
 import { AgreedLink } from "#components/consents/agreed-link";
-import { telephone } from "#components/site/clinic-card";
 import { SitePage } from "#components/site/site-page";
 import { WithPhone } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
@@ -12,6 +11,7 @@ import { VisitTicket } from "#components/visit/visit-ticket";
 import { visitText } from "#content/text/booking";
 import { waitlistText } from "#content/text/waitlist";
 import { fillIn, localePath, type Text } from "#lib/locale";
+import { telephone } from "#lib/telephone";
 
 function Change({ locale, clinic, visit, token }: VisitProps) {
   const tooLate = fillIn(visitText.tooLate[locale], { phone: clinic.phone, hours: clinic.hours });

@@ -1,4 +1,3 @@
-import { telephone } from "#components/site/clinic-card";
 import type { VisitProps } from "#components/visit/visit";
 import { visitText } from "#content/text/booking";
 import { compareText, valuesText } from "#content/text/compare";
@@ -7,6 +6,7 @@ import { intakeText } from "#content/text/intake";
 import { clinicText } from "#content/text/site-pages";
 import { directionsTo } from "#lib/clinic/directions";
 import { localePath } from "#lib/locale";
+import { telephone } from "#lib/telephone";
 
 /** What to have with one: in the bag, or at hand at home. */
 export function VisitBring({ locale, visit }: VisitProps) {

@@ -150,7 +150,9 @@ function News({ locale, clinic, entry, setback }: PlaceProps) {
     const values = { phone: clinic.phone, limit: futureBookingsLimit };
     return (
       <Notice locale={locale} title={fillIn(title[locale], values)}>
-        <p>{fillIn(text[locale], values)}</p>
+        <p>
+          <WithPhone clinic={clinic}>{fillIn(text[locale], values)}</WithPhone>
+        </p>
       </Notice>
     );
   }

@@ -55,6 +55,13 @@ function breaches({ errorPrefix, problem, continues }: Words): string[] {
     holds("Q8", !/[.!?]$|[.!?] \p{Lu}/u.test(words(hint).replaceAll(/\b[ap]\. ?m\./g, "")), words(hint));
     holds("Q8", hint.querySelector("a") === null && words(hint).length <= 110, words(hint));
   }
+  // The clinic's number calls when it is pressed, wherever it stands: no phone makes a link of it by itself here.
+  const phone = words(document.querySelector('header a[href^="tel:"]'));
+  for (const one of all("main :is(p, li, dd, span, div, label, legend)")) {
+    const own = [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const isBare = phone !== "" && own.some(({ textContent }) => textContent?.includes(phone));
+    holds("the phone number is a link", !isBare || one.closest('a[href^="tel:"]') !== null, words(one));
+  }
   // Q12, Q13: the summary comes first, has the focus and leads to each bad field, in the words that stand there.
   holds("Q12", (summary !== null) === document.title.startsWith(errorPrefix), document.title);
   holds("Q13", (summary !== null) === (document.querySelector("main [aria-invalid=true], main .field.bad") !== null));

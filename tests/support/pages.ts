@@ -210,7 +210,7 @@ export async function answerSigns(page: Page, intakeToken: string): Promise<void
 
 /** From the list of parts of the health form to the first of them. */
 export const toFirstPart = (page: Page): Promise<void> =>
-  onward(page, () => page.getByRole("main").getByRole("listitem").getByRole("link").first().click());
+  onward(page, () => page.locator("main .tasks").getByRole("link").first().click());
 
 /** Opens the form by its link, answers the signs, fills it in and sends it. */
 export async function sendForm(page: Page, intakeToken: string): Promise<void> {
