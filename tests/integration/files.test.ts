@@ -161,6 +161,7 @@ describe("what cannot be taken", () => {
     ["nothing at all", () => Buffer.alloc(0), "empty.pdf", "empty"],
     ["half a photo", async () => (await photo()).subarray(0, 600), "half.jpg", "damaged"],
     ["half a HEIC", async () => (await heicPhoto()).subarray(0, 600), "half.heic", "damaged"],
+    ["a HEIC without its last bytes", async () => (await heicPhoto()).subarray(0, -5), "cut.heic", "damaged"],
     ["half a letter", async () => (await letter(9)).subarray(0, 700), "half.pdf", "damaged"],
     ["a PDF with a password", lockedLetter, "locked.pdf", "locked"],
     ["a PDF of 101 pages", () => letter(101), "long.pdf", "too_many_pages"],
@@ -193,13 +194,42 @@ describe("a file that is too large", () => {
     expect(await listOwnFiles(await patientOf(visit))).toEqual({ files: [], isOpen: true });
   });
 
-  test("one byte over the limit is too large", async () => {
+  test("is one byte more than 20 MB: with 20 MB it is taken", async () => {
     const patient = await patientOf(await newVisit());
-    const oneOver = endlessForm(address, 21 * 1024 * 1024);
-    expect(await withUpload(oneOver, (upload) => addFile(patient, { upload, kind: "other" }))).toEqual({
+    const photoOf = async (size: number) => {
+      const picture = await photo();
+      return Buffer.concat([picture, Buffer.alloc(size - picture.length)]);
+    };
+    const limit = 20 * 1024 * 1024;
+    expect(await send(patient, { bytes: await photoOf(limit + 1), name: "over.jpg" })).toEqual({
       ok: false,
       reason: "too_large",
     });
+    expect(await send(patient, { bytes: await photoOf(limit), name: "full.jpg" })).toMatchObject({ ok: true });
+    // What was hidden behind the picture is not kept.
+    expect((await listOwnFiles(patient)).files[0]?.size).toBeLessThan(10_000);
+  });
+});
+
+describe("a file that is two things at once", () => {
+  const page = Buffer.from("<!doctype html><script>alert(1)</script>");
+  test.each<[string, () => Promise<Buffer>, string]>([
+    ["a photo that is also a web page", async () => Buffer.concat([await photo(), page]), "x.html"],
+    ["a photo that is also a letter", async () => Buffer.concat([await photo(), await activeLetter()]), "x.pdf"],
+    ["a screenshot that is also a web page", async () => Buffer.concat([await screenshot(), page]), "x.svg"],
+  ])("%s is kept as a picture and nothing else", async (_, make, name) => {
+    const patient = await patientOf(await newVisit());
+    const id = await sent(patient, { bytes: await make(), name });
+    const kept = (await bytesOf(clinic.staff.nurse, id)).toString("latin1");
+    expect(kept).not.toMatch(/<script|%PDF|JavaScript/);
+    expect((await listOwnFiles(patient)).files).toMatchObject([{ name: "x.jpg", contentType: "image/jpeg" }]);
+  });
+
+  test("a letter that is also a web page is a letter, written anew", async () => {
+    const patient = await patientOf(await newVisit());
+    const id = await sent(patient, { bytes: Buffer.concat([await letter(1), page]), name: "x.html" });
+    expect((await bytesOf(clinic.staff.nurse, id)).includes("<script")).toBe(false);
+    expect((await listOwnFiles(patient)).files).toMatchObject([{ name: "x.pdf", contentType: "application/pdf" }]);
   });
 });
 
