@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#lib/db";
-import { AppError } from "#lib/errors";
+import { AppError, sqlState } from "#lib/errors";
 import { fingerprintOf } from "#lib/fingerprint";
 import { createDraft, discardDraft, publishVersion, replaceDraft, retireVersion } from "#lib/forms/mutations";
 import { getFormDefinition, getFormVersion, listForms } from "#lib/forms/queries";
@@ -23,6 +23,12 @@ const refusal = (work: Promise<unknown>): Promise<AppError> =>
       if (error instanceof AppError) return error;
       throw error;
     },
+  );
+
+const refusedBy = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
   );
 
 const form = async () => {
@@ -146,6 +152,50 @@ describe("a published version", () => {
     await expect(db().questionnaireVersion.update({ where, data: { hash: "other" } })).rejects.toThrow("cannot change");
     await expect(db().questionnaireVersion.update({ where, data: { status: "draft" } })).rejects.toThrow("go back");
     await expect(db().questionnaireVersion.delete({ where })).rejects.toThrow("cannot be deleted");
+    const statements = [
+      db()
+        .$executeRaw`UPDATE "QuestionnaireVersion" SET definition = jsonb_set(definition, '{title,en}', '"x"') WHERE id = ${id}::uuid`,
+      db().$executeRaw`UPDATE "QuestionnaireVersion" SET version = '77' WHERE id = ${id}::uuid`,
+      db().$executeRaw`UPDATE "QuestionnaireVersion" SET "publishedAt" = now() WHERE id = ${id}::uuid`,
+      db().$executeRaw`UPDATE "QuestionnaireVersion" SET id = gen_random_uuid() WHERE id = ${id}::uuid`,
+      db()
+        .$executeRaw`UPDATE "QuestionnaireVersion" SET "questionnaireId" = (SELECT id FROM "Questionnaire" WHERE slug <> 'vcf-intake' LIMIT 1) WHERE id = ${id}::uuid`,
+      db().$executeRaw`UPDATE "QuestionnaireVersion" SET "retiredAt" = now() WHERE status = 'retired'`,
+      db().$executeRaw`TRUNCATE "QuestionnaireVersion" CASCADE`,
+      db().$executeRaw`TRUNCATE "Submission" CASCADE`,
+    ];
+    for (const statement of statements) expect(sqlState(await refusedBy(statement))).toBe("42501");
+  });
+
+  test("is kept by a response that began with it; a draft is answered by nobody", async () => {
+    const { appointmentId } = await book(at(newDay(), "9:00"));
+    const response = await db().questionnaireResponse.findFirstOrThrow({ where: { appointmentId } });
+    const [other] = await inStatus("retired");
+    const data = { versionId: other?.id ?? "" };
+    const moved = db().questionnaireResponse.update({ where: { id: response.id }, data });
+    expect(sqlState(await refusedBy(moved))).toBe("42501");
+    const draft = await createDraft(admin, "vcf-intake");
+    const { patientId, locale } = response;
+    const begun = db().questionnaireResponse.create({ data: { patientId, locale, versionId: draft.id } });
+    expect(sqlState(await refusedBy(begun))).toBe("42501");
+    await discardDraft(admin, draft.id);
+  });
+
+  test("is asked of nobody once it is not what was published", async () => {
+    const slug = "other-words";
+    const [{ id = "" } = {}] = await inStatus("published");
+    const { definition } = await getFormDefinition(admin, id);
+    const { id: questionnaireId } = await db().questionnaire.create({ data: { slug } });
+    const kept = (text: object, version: string) =>
+      db().questionnaireVersion.create({
+        data: {
+          ...{ questionnaireId, version, status: "retired", hash: fingerprintOf(definition) },
+          definition: JSON.parse(JSON.stringify(text)),
+        },
+      });
+    const [same, changed] = [await kept(definition, "1"), await kept({ ...definition, flags: [] }, "2")];
+    expect((await definitionOf(same.id)).flags.length).toBeGreaterThan(0);
+    expect(await refusal(definitionOf(changed.id))).toMatchObject({ code: "internal" });
   });
 
   test("is the only one of its form", async () => {
