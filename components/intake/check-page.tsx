@@ -31,7 +31,7 @@ function Missing({ place, intake, missing }: CheckPageProps) {
       <ul className="missing">
         {missing.map(({ path, code, message }) => {
           const position = positionOf(index, path);
-          if (!position) return null;
+          if (!position) return <li key={`${path} ${code}`}>{message[locale]}</li>;
           const href = `${questionHref(place, position)}#${questionAnchor(position)}`;
           return (
             <li key={`${path} ${code}`}>
