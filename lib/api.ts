@@ -108,8 +108,10 @@ export async function readForm(request: Request): Promise<Record<string, string 
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("unsupported_media_type");
   }
-  const given = [...new URLSearchParams(await readBody(request))];
-  if (given.length > maximumFields) throw new AppError("too_large");
+  const body = await readBody(request);
+  // Counted before anything is made of them.
+  if (body.split("&", maximumFields + 1).length > maximumFields) throw new AppError("too_large");
+  const given = [...new URLSearchParams(body)];
   if (!given.flat().every((text) => isStorable(text))) throw new AppError("bad_request");
   const fields: Record<string, string | string[]> = Object.create(null);
   for (const [name, values] of Map.groupBy(given, ([name]) => name)) {

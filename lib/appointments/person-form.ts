@@ -49,8 +49,9 @@ export function birthDateFrom({ birthMonth, birthDay, birthYear }: TypedPerson, 
   }
 }
 
+/** A cut through the middle of a character leaves half of it, which cannot be kept. */
 const first = (value: string | string[] | undefined): string =>
-  (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")).slice(0, 300);
+  (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")).slice(0, 300).toWellFormed();
 
 /**
  * A sent form about a person: everything as it was typed, the errors in the reader's language in the order of

@@ -1,6 +1,6 @@
 import { CheckPage } from "#components/booking/check-page";
 import { documentHandled } from "#components/site/document-handled";
-import { requireSameOrigin } from "#lib/api";
+import { readForm } from "#lib/api";
 import { confirmDraft, releaseDraftHold } from "#lib/appointments/draft-mutations";
 import { detour, readJourney } from "#lib/appointments/journey";
 import { checkPerson } from "#lib/appointments/person-form";
@@ -19,7 +19,7 @@ export const GET = documentHandled("GET /book/check", async (request, { locale, 
 });
 
 export const POST = documentHandled("POST /book/check", async (request, { locale }) => {
-  requireSameOrigin(request);
+  await readForm(request);
   const journey = await readJourney(request);
   const elsewhere = await detour(journey, "check", locale);
   if (elsewhere || !journey.draft?.answers.person || !journey.secret)

@@ -1,6 +1,6 @@
 import { type Giving, SummaryPage } from "#components/decisions/summary-page";
 import { documentHandled } from "#components/site/document-handled";
-import { requireSameOrigin } from "#lib/api";
+import { readForm } from "#lib/api";
 import { saveDraft } from "#lib/appointments/draft-mutations";
 import type { Draft } from "#lib/appointments/draft-queries";
 import { readJourney } from "#lib/appointments/journey";
@@ -25,7 +25,7 @@ export const GET = documentHandled("GET /compare/summary", async (request, { loc
 });
 
 export const POST = documentHandled("POST /compare/summary", async (request, { locale }) => {
-  requireSameOrigin(request);
+  await readForm(request);
   const { draft, secret } = await readJourney(request);
   const answers = draft?.answers.values;
   if (!draft || !secret || !answers) return seeOther(locale, "/compare/what-matters");

@@ -1,6 +1,6 @@
 import { type DocumentContext, documentHandled } from "#components/site/document-handled";
 import { JoinPage } from "#components/waitlist/join-page";
-import { requireSameOrigin } from "#lib/api";
+import { readForm } from "#lib/api";
 import { checkPerson } from "#lib/appointments/person-form";
 import type { PatientDetails } from "#lib/appointments/schema";
 import { renderDocument, seeOther } from "#lib/document";
@@ -47,7 +47,7 @@ export const GET = documentHandled("GET /book/waitlist/check", async (request, c
 });
 
 export const POST = documentHandled("POST /book/waitlist/check", async (request, context) => {
-  requireSameOrigin(request);
+  await readForm(request);
   const { locale } = context;
   const ready = await readReady(request, context);
   if (ready instanceof Response) return ready;

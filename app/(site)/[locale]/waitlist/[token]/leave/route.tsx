@@ -1,6 +1,6 @@
 import { documentHandled } from "#components/site/document-handled";
 import { LeavePage } from "#components/waitlist/leave-page";
-import { requireSameOrigin } from "#lib/api";
+import { readForm } from "#lib/api";
 import { renderDocument, seeOther } from "#lib/document";
 import { actorOfLink } from "#lib/session";
 import { leaveWaitlist } from "#lib/waitlist/entry-mutations";
@@ -15,7 +15,7 @@ export const GET = documentHandled("GET /waitlist/{token}/leave", async (_reques
 });
 
 export const POST = documentHandled("POST /waitlist/{token}/leave", async (request, { locale, params }) => {
-  requireSameOrigin(request);
+  await readForm(request);
   const token = params.token ?? "";
   await leaveWaitlist(await actorOfLink("waitlist", token));
   return seeOther(locale, `/waitlist/${token}`);
