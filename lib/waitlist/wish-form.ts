@@ -22,7 +22,8 @@ export type ReadWish = { ok: true; change: DraftWishes } | { ok: false; errors: 
 export type WishContext = { locale: Locale; options: WishOptions; wishes: DraftWishes; today: string };
 
 const all = (value: string | string[] | undefined): string[] => [value ?? []].flat();
-const first = (value: string | string[] | undefined): string => (all(value)[0] ?? "").trim().slice(0, 40).toWellFormed();
+const first = (value: string | string[] | undefined): string =>
+  (all(value)[0] ?? "").trim().slice(0, 40).toWellFormed();
 const refuse = (field: string, message: string): ReadWish => ({ ok: false, errors: [{ field, message }] });
 
 /** What may be ticked on a page of boxes, besides "any". */
