@@ -4,16 +4,14 @@ import type { IntakeReview } from "#lib/intake/review-queries";
 export function ScoreList({ scores }: Readonly<{ scores: IntakeReview["scores"] }>) {
   return (
     <dl className="scores">
-      {scores.map(({ code, title, value, before, highest, band, citation }) => (
+      {scores.map(({ code, title, value, before, change, highest, band, citation }) => (
         <div key={code}>
           <dt>{title}</dt>
           <dd>
             <b>{value ?? "No score"}</b>
             {value !== null && highest !== null && <span className="soft"> of {highest}</span>}
             {band && <span>, {band}</span>}
-            {before !== null && (
-              <span className="was">{before === value ? "the same as last time" : `last time ${before}`}</span>
-            )}
+            {before !== null && <span className="was">{change ?? `last time ${before}`}</span>}
             <span className="soft small cite">{citation}</span>
           </dd>
         </div>

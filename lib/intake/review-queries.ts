@@ -14,6 +14,7 @@ import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { bySeverity, queueEntryOf, queueFields } from "#lib/intake/queue-queries";
 import { type RenderedSection, renderSubmission } from "#lib/intake/rendering";
 import { actionsIn } from "#lib/intake/rules";
+import { changeWords } from "#lib/intake/score-words";
 import { bandOf } from "#lib/intake/scoring";
 import { validateAnswers } from "#lib/intake/validation";
 import { definitionOf } from "#lib/intake/versions";
@@ -86,6 +87,7 @@ function scoreOf({ code, value }: ScoreRow, definition: QuestionnaireDefinition,
     title: score?.title.en ?? code,
     value: number === null ? null : number.toFixed(score?.shownDecimals ?? 1),
     before: typeof before === "number" ? before.toFixed(score?.shownDecimals ?? 1) : null,
+    change: score && number !== null && typeof before === "number" ? changeWords(score, before, number) : null,
     highest: score?.range[1] ?? null,
     band: score && number !== null ? (bandOf(score, number)?.en ?? null) : null,
     citation: score?.citation ?? "",

@@ -42,7 +42,8 @@ describe("a form beside the patient's last one", () => {
     const first = await sentForm(peg("6", "7", "8"));
     expect(await pegOf(first)).toMatchObject({ value: "7.0", before: null });
     const second = await ofSamePerson(first, await sentForm({ ...peg("3", "4", "5"), allergies: [coded("latex")] }));
-    expect(await pegOf(second)).toMatchObject({ value: "4.0", before: "7.0" });
+    const change = "3.0 less than last time (7.0), 43%, a change that matters";
+    expect(await pegOf(second)).toMatchObject({ value: "4.0", before: "7.0", change });
     const { changes } = await review(second);
     const changed = Object.fromEntries((changes?.items ?? []).map(({ path, before, now }) => [path, { before, now }]));
     expect(changed["peg-pain"]).toEqual({ before: ["6"], now: ["3"] });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { painScores, pegScore, phqScore } from "#content/questionnaires/instruments";
+import { rmdqScore } from "#content/questionnaires/rmdq";
 import { vcfIntake1 } from "#content/questionnaires/vcf-intake-1";
 import type { Answers } from "#lib/intake/answers";
+import { changeWords } from "#lib/intake/score-words";
 import { bandOf, changeOf, computeScores, type ScoreDefinition, scoreOf } from "#lib/intake/scoring";
 import { choices, coded, form, item } from "./items";
 
@@ -28,6 +30,21 @@ describe("PEG-3", () => {
   it("finds 6.0 to 5.5 too small", () => {
     expect(changeOf(pegScore, 6, 5.5)).toMatchObject({ points: -0.5, byPoints: false, byPercent: false });
   });
+});
+
+describe("a change in words", () => {
+  it.each<[ScoreDefinition, number, number, string]>([
+    [pegScore, 8.67, 5.67, "3.0 less than last time (8.7), 35%, a change that matters"],
+    [pegScore, 6, 5.5, "0.5 less than last time (6.0), 8%, below the change that matters"],
+    [rmdqScore, 18, 12, "6 less than last time (18), 33%, a change that matters"],
+    [rmdqScore, 6, 4, "2 less than last time (6), 33%, matters by percent, not by points"],
+    [rmdqScore, 18, 14, "4 less than last time (18), 22%, below the change that matters"],
+    [pain as ScoreDefinition, 8, 6, "2 less than last time (8), 25%, matters by points, not by percent"],
+    [pain as ScoreDefinition, 3, 2, "1 less than last time (3), 33%, matters by percent, not by points"],
+    [pain as ScoreDefinition, 0, 4, "4 more than last time (0), a change that matters by points"],
+    [phqScore, 1, 3, "2 more than last time (1), 200%"],
+    [pegScore, 4, 4, "the same as last time"],
+  ])("of $code from %d to %d", (score, before, now, words) => expect(changeWords(score, before, now)).toBe(words));
 });
 
 describe("PHQ-2", () => {
