@@ -21,8 +21,15 @@ export type MailFacts = {
   clinic: { name: string; phone: string; hours: string; emergencyNumber: string };
 };
 
-/** A reminder goes out when a visit is this near. */
-export const reminderHours = 48;
+/**
+ * When a reminder goes out, in hours before the visit: a week, two days and two hours (research: the warning signs are
+ * asked again then). Each only while it is not too late for it; `cause` tells them apart in the outbox.
+ */
+export const reminders = [
+  { cause: "week", from: 168, until: 144 },
+  { cause: "", from: 48, until: 3 },
+  { cause: "hours", from: 2, until: 0.5 },
+] as const;
 
 /** What the link of a mail is for, where it is not the visit. */
 const intros: Partial<Record<AppointmentMessage, Text>> = {

@@ -1,4 +1,4 @@
-import { reminderHours } from "#lib/notifications/rules";
+import { reminders } from "#lib/notifications/rules";
 import type { Prisma } from "#prisma/generated/client";
 import type { Random } from "#prisma/seed/random";
 
@@ -10,18 +10,21 @@ export function makeReminders(
   now: Date,
   visits: readonly Visit[],
 ): Prisma.OutboxMessageCreateManyInput[] {
-  const latest = now.getTime() + (reminderHours + 1) * 3_600_000;
-  return visits
-    .filter(({ status, startsAt }) => {
-      const start = new Date(startsAt).getTime();
-      return status === "booked" && start > now.getTime() && start < latest;
-    })
-    .map(({ id, version }) => ({
-      id: random.uuid(),
-      kind: "reminder",
-      appointmentId: id ?? null,
-      appointmentVersion: version ?? 1,
-      status: "sent",
-      sentAt: new Date(now.getTime() - 3_600_000),
-    }));
+  return reminders.flatMap(({ cause, from }) => {
+    const latest = now.getTime() + (from + 1) * 3_600_000;
+    return visits
+      .filter(({ status, startsAt }) => {
+        const start = new Date(startsAt).getTime();
+        return status === "booked" && start > now.getTime() && start < latest;
+      })
+      .map(({ id, version }) => ({
+        id: random.uuid(),
+        kind: "reminder" as const,
+        cause,
+        appointmentId: id ?? null,
+        appointmentVersion: version ?? 1,
+        status: "sent" as const,
+        sentAt: new Date(now.getTime() - 3_600_000),
+      }));
+  });
 }

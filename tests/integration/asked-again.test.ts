@@ -90,15 +90,26 @@ describe("the reminder", () => {
       await db().$executeRaw`ALTER TABLE "AppointmentEvent" ENABLE TRIGGER "AppointmentEvent_append_only"`;
     });
 
-  test("is written once for a visit, from two days before it", async () => {
+  test("is written a week, two days and two hours before a visit, each once", async () => {
     const start = at(newDay(), "9:00");
     const { appointmentId } = await book(start);
     await longAgo(appointmentId);
-    await queueReminders(hours(start, 60));
-    expect(await count(appointmentId)).toBe(0);
-    await Promise.all([queueReminders(hours(start, 47)), queueReminders(hours(start, 47))]);
-    await queueReminders(hours(start, 20));
-    expect(await count(appointmentId)).toBe(1);
+    for (const [before, written] of [
+      [170, 0],
+      [167, 1],
+      [150, 1],
+      [140, 1],
+      [60, 1],
+      [47, 2],
+      [20, 2],
+      [2.5, 2],
+      [1.9, 3],
+      [1, 3],
+      [0.4, 3],
+    ] as const) {
+      await Promise.all([queueReminders(hours(start, before)), queueReminders(hours(start, before))]);
+      expect(await count(appointmentId), `${before} hours before`).toBe(written);
+    }
   });
 
   test("comes again for a new time, and never on the heels of a booking, too late, or for a cancelled visit", async () => {
@@ -108,7 +119,7 @@ describe("the reminder", () => {
     await queueReminders(new Date());
     expect(await count(moved.appointmentId)).toBe(0);
     await longAgo(moved.appointmentId);
-    await queueReminders(hours(at(day, "9:00"), 2));
+    for (const tooLate of [0.4, 2.5, 140]) await queueReminders(hours(at(day, "9:00"), tooLate));
     expect(await count(moved.appointmentId)).toBe(0);
     await queueReminders(hours(at(day, "9:00"), 30));
     await rescheduleVisit(visit, { version: 2, start: at(day, "13:00") });
