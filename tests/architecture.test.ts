@@ -81,6 +81,22 @@ describe("imports run one way", () => {
   });
 });
 
+describe("the engine of the health form", () => {
+  const roots = ["visibility", "validation", "scoring", "flags", "publication"].map((name) => `lib/intake/${name}.ts`);
+
+  test("is made of data alone: no clock, no chance, no environment, no database, no package", () => {
+    const reached = new Set(roots);
+    for (const name of reached)
+      for (const { from, isType } of sources.find((file) => file.name === name)?.imports ?? [])
+        if (!isType) reached.add(from);
+    const files = sources.filter(({ name }) => reached.has(name));
+    expect([...reached].filter((name) => !files.some((file) => file.name === name))).toEqual([]);
+    expect(files.length).toBeGreaterThan(roots.length);
+    const worldly = /Date\.now|new Date\(\)|Temporal\.Now|Math\.random|performance\.|process\.|globalThis|\bfetch\(/;
+    expect(files.filter(({ text }) => worldly.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
 const seedInTheProduct: Readonly<Record<string, string>> = {
   "components/staff/demonstration-list.tsx -> prisma/seed/sign-in.ts":
     "the sign-in page tells the demonstration's accounts",
