@@ -190,7 +190,17 @@ test("forged, foreign and unknown links to a form get one and the same answer", 
   const { intakeToken, manageToken } = await book(request);
   const last = intakeToken.at(-2) === "A" ? "B" : "A";
   const forged = `${intakeToken.slice(0, -2)}${last}${intakeToken.at(-1)}`;
-  const tokens = ["A".repeat(43), forged, manageToken, intakeToken.toLowerCase(), "x", "A".repeat(500), "__proto__"];
+  const tokens = [
+    "A".repeat(43),
+    forged,
+    manageToken,
+    intakeToken.toLowerCase(),
+    "x",
+    "A".repeat(500),
+    "__proto__",
+    "%00",
+    "%E0%A4%A",
+  ];
   const calls = (token: string) => [
     request.get(form(token)),
     save(request, token, 0, { cancer: [coded("no")] }),
