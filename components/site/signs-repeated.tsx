@@ -20,7 +20,7 @@ export function SignsRepeated({ locale, contacts }: SignsProps) {
   return (
     <Details summary={again[locale]}>
       {lists.map(([lead, page]) => (
-        <div key={page}>
+        <div key={page} className="prose">
           <p>
             <b>
               <WithPhone clinic={contacts}>{words(lead)}</WithPhone>
