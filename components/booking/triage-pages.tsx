@@ -96,7 +96,6 @@ type ReviewProps = TriageProps & Readonly<{ person?: TypedPerson | undefined; er
 /** A clinician looks first: whom to call, so that nobody has to wait for the phone line. */
 export function ClinicianReviewPage({ locale, clinic, raisedBy, person, errors = [] }: ReviewProps) {
   const { title, body } = triageMessages.clinician_review;
-  const _fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <JourneyPage
       locale={locale}
@@ -120,7 +119,6 @@ export function ClinicianReviewPage({ locale, clinic, raisedBy, person, errors =
 }
 
 export function ReviewSentPage({ locale, clinic, path = "/book/review-sent" }: Omit<TriageProps, "raisedBy">) {
-  const _fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <SitePage locale={locale} clinic={clinic} path={path} title={reviewText.sentTitle[locale]}>
       <Panel title={reviewText.sentTitle[locale]} />

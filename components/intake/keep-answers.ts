@@ -29,9 +29,7 @@ function start(line: HTMLElement, form: HTMLFormElement | null): void {
   let unanswered: string | null = null;
   /** Answers that could not be saved: somebody else changed them too, or they do not fit. */
   let left = 0;
-  let timer = 0;
-  let wait = 1000;
-  let turn = 0;
+  let [timer, wait, turn] = [0, 1000, 0];
   let isLeaving = false;
   /** Where it is said what to do at once: it stays in sight, whatever is saved afterwards. */
   let advised = "";
@@ -87,12 +85,15 @@ function start(line: HTMLElement, form: HTMLFormElement | null): void {
   async function take(name: string): Promise<void> {
     const copy = await openCopy(key, localStorage.getItem(name) ?? "");
     const isHere = form && copy.end === end;
-    if (isHere) copies.push(name);
-    if (isHere && again) return;
+    if (isHere && again) return void copies.push(name);
     const to = `${home}/${copy.end}`;
     const first = copy.sent === null ? {} : await post(to, copy.sent, copy.marks);
     const drawnWith = first.marks ?? copy.marks;
-    if (isHere) return putBack(form, { ...copy, marks: drawnWith });
+    if (isHere) {
+      copies.push(name);
+      heed(first.advice);
+      return putBack(form, { ...copy, marks: drawnWith });
+    }
     const { conflicts, unfit, advice = first.advice, problem } = await post(to, copy.body, drawnWith);
     const isLeft = conflicts || unfit || problem;
     if (!isLeft) localStorage.removeItem(name);
@@ -178,6 +179,14 @@ function start(line: HTMLElement, form: HTMLFormElement | null): void {
     }
   }
 
+  function heed(advice?: string): void {
+    if (!advice || advised) return;
+    advised = advice;
+    // Whoever presses Continue without following the link is led there all the same.
+    form?.insertAdjacentHTML("beforeend", '<input type="hidden" name="advice" value="1">');
+    say("advice", advised);
+  }
+
   function heard({ marks: now, conflicts = 0, unfit = 0, advice, problem }: Facts): boolean {
     wait = 1000;
     if (problem) {
@@ -190,11 +199,7 @@ function start(line: HTMLElement, form: HTMLFormElement | null): void {
     left = conflicts + unfit;
     if (left === 0) base = saved;
     if (now !== undefined) marks.value = now;
-    if (advice && !advised) {
-      advised = advice;
-      // Whoever presses Continue without following the link is led there all the same.
-      form?.insertAdjacentHTML("beforeend", '<input type="hidden" name="advice" value="1">');
-    }
+    heed(advice);
     if (advised) say("advice", advised);
     else say(conflicts > 0 ? "conflict" : unfit > 0 ? "unfit" : "saved");
     if (written() !== saved) {

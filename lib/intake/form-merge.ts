@@ -62,6 +62,15 @@ export function marksAfter(saved: Answers, asked: readonly Asked[], fields: Form
     .join(" ");
 }
 
+/** The saved answers without those that changed after the page was drawn, by itself or by anybody else. */
+export function knownTo(asked: readonly Asked[], saved: Answers): Answers {
+  const since = asked.filter(
+    ({ path, position, drawnWith }) => fingerprint(canonical(position, path, answersAt(saved, path))) !== drawnWith,
+  );
+  const paths = new Set(since.map(({ path }) => path));
+  return Object.fromEntries(Object.entries(saved).filter(([path]) => !paths.has(path)));
+}
+
 export type Merged = {
   /** By path, an empty list where the answer was taken away; questions with a finding are left out. */
   readonly changes: Answers;

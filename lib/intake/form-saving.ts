@@ -1,7 +1,7 @@
 import { AppError } from "#lib/errors";
 import { type Answers, answersAt, pathOf, positionOf } from "#lib/intake/answers";
 import { messageFor } from "#lib/intake/finding-messages";
-import { type Asked, askedIn, isNoField, mergeForm } from "#lib/intake/form-merge";
+import { type Asked, askedIn, isNoField, knownTo, mergeForm } from "#lib/intake/form-merge";
 import { type FormFields, type FormFinding, fieldsOfAnswers } from "#lib/intake/forms";
 import { instancePath, listsIn, listsShown, pathsOfInstance, removal } from "#lib/intake/lists";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
@@ -133,7 +133,8 @@ async function attempt(actor: PatientActor, form: SectionForm): Promise<FormOutc
   const fields = { ...fieldsOfAnswers(index, answers, opened), ...merged.fields, ...unsigned };
   const now = { ...intake, answers, revision };
   if (disputed.size > 0) return { kind: "conflict", intake: now, fields, conflicts: merged.conflicts };
-  const known = form.hasAlarmed ? [] : adviceCodes(intake.definition, intake.answers);
+  // What the page itself saved before and never heard of is news: the same request again says the same again.
+  const known = form.hasAlarmed ? [] : adviceCodes(intake.definition, knownTo(asked, intake.answers));
   const isAlarming = adviceCodes(intake.definition, answers).some((code) => !known.includes(code));
   if (findings.length === 0) return { kind: "saved", opened, isAlarming };
   return { kind: "findings", intake: now, fields, findings, opened, isAlarming };

@@ -173,6 +173,22 @@ test("a sign that cannot wait is answered at once, while the form is still open"
   await expect(page.getByRole("link", { name: "Call 911" }).first()).toBeVisible();
 });
 
+test("a sign whose save was never answered is told of by the next page", async ({ patientWithScripts: page }) => {
+  const token = await openForm(page);
+  await page.goto(`/intake/${token}/pain`);
+  await page.route("**/pain", async (route) => {
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await page.getByLabel("New numbness between the legs, around the genitals or bottom").check();
+  await says(page, kept.stored.en);
+  const later = await page.context().newPage();
+  await page.close();
+  await later.goto(`/intake/${token}/pain`);
+  await follow(later, kept.advice.en);
+  await expect(later.getByRole("link", { name: "Call 911" }).first()).toBeVisible();
+});
+
 test("whoever passes over the link to that answer is led there by Continue", async ({ patientWithScripts: page }) => {
   const token = await openForm(page);
   await page.goto(`/intake/${token}/pain`);

@@ -97,6 +97,21 @@ test("a list that an answer calls for is shown before the next part, also when t
   expect(await saveSectionForm(patient, { ...whole, isFinal: true })).toMatchObject({ kind: "saved", opened: [] });
 });
 
+test("the same save again says the same again: also that an answer needs help now", async () => {
+  const { patient } = await assignedForm();
+  const paths = pathsIn(index, {}, "pain");
+  const typed = (code: string) => ({
+    section: "pain",
+    fields: fieldsOfAnswers(index, { "nerve-signs": [coded(code)] }, paths),
+    marks: marksOf(index, {}, paths),
+  });
+  const first = await keepSectionForm(patient, typed("saddle"));
+  expect(first).toMatchObject({ isAlarming: true });
+  expect(await keepSectionForm(patient, typed("saddle"))).toEqual(first);
+  const heard = { ...typed("saddle"), marks: "marks" in first ? first.marks : "" };
+  expect(await keepSectionForm(patient, heard)).toMatchObject({ isAlarming: false });
+});
+
 test("the name of who booked stands ready for who helps, and is no answer before it was sent", async () => {
   const { patient, appointmentId } = await assignedForm();
   expect((await getIntake(patient)).visit?.bookedBy).toBeNull();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { SignsPage } from "#components/booking/signs-page";
 import { documentHandled } from "#components/site/document-handled";
 import { readForm } from "#lib/api";
@@ -29,8 +30,8 @@ export const POST = documentHandled("POST /book", async (request, { locale, clin
   const journey = await readJourney(request);
   const parsed = warningSignsForm(locale).emergency.safeParse(fields);
   if (journey.draft?.screening?.tier === "emergency") {
-    // Other answers after an emergency are kept, and change nothing.
-    if (parsed.success)
+    // Other answers after an emergency are kept, and change nothing; the same ones are the same press again.
+    if (parsed.success && !isDeepStrictEqual(parsed.data.signs, journey.draft.answers.signs.emergency))
       await recordScreening(publicActor, { answers: { emergency: parsed.data.signs }, locale, isChange: true });
     return seeOther(locale, "/book/emergency");
   }

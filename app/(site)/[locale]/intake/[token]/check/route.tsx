@@ -39,7 +39,12 @@ function changedDocument(place: IntakePlace, intake: IntakeForPatient): Promise<
   if (!isEditable(intake.status)) return seeOther(place.locale, `/intake/${place.token}/sent`);
   const missing = missingOf(intake);
   const status = missing.length > 0 ? 422 : 409;
-  return renderDocument(<CheckPage place={place} intake={intake} missing={missing} isChanged />, "personal", status);
+  return renderDocument(
+    <CheckPage place={place} intake={intake} missing={missing} isChanged />,
+    "personal",
+    status,
+    "ours",
+  );
 }
 
 export const POST = documentHandled("/intake/{token}/check", async (request, { locale, clinic, params }) => {
@@ -54,5 +59,5 @@ export const POST = documentHandled("/intake/{token}/check", async (request, { l
   if (sent?.ok) return seeOther(locale, `/intake/${token}/sent`);
   if (sent === null) return changedDocument(place, await getIntake(actor));
   const against = sent.reason === "invalid" ? sent.findings : [];
-  return renderDocument(<CheckPage place={place} intake={intake} missing={against} />, "personal", 422);
+  return renderDocument(<CheckPage place={place} intake={intake} missing={against} />, "personal", 422, "ours");
 });

@@ -12,5 +12,5 @@ export const POST = endpoint(operations.rescheduleVisit, async ({ params, body }
   if (moved.ok) return ok(await getVisit(actor));
   if (moved.reason === "slot_taken") throw slotTaken(moved.alternatives);
   if (moved.reason === "patient_busy") throw new AppError("patient_busy");
-  throw new AppError("validation_failed", { detail: "It is too late to move this visit online. Call the clinic." });
+  throw new AppError("validation_failed", { detail: "This visit cannot be moved online. Call the clinic." });
 });
