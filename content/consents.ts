@@ -146,10 +146,10 @@ export const consents: readonly Consent[] = [
       },
     ],
     follows: t(
-      "We keep no new scans or papers from you. Ask us about those that we have.",
-      "No guardamos más estudios ni papeles suyos. Pregúntenos por los que ya tenemos.",
+      "We keep no new scans or papers from you, nor photos that you agreed to with them. Ask us about those that we have.",
+      "No guardamos más estudios ni papeles suyos, ni fotos que haya aceptado con ellos. Pregúntenos por los que ya tenemos.",
     ),
-    staffDo: "Keep no new scans or papers from the patient.",
+    staffDo: "Keep no new scans or papers from the patient. The first version spoke of photos too.",
   },
   {
     code: "photo",

@@ -16,11 +16,16 @@ const driver = [
 
 const leaveEmpty = t("Leave it empty if you do not know", "Déjelo vacío si no sabe");
 
-const examinationUnknown: FlagCondition = {
-  allOf: [
-    { linkId: "pain-cause", operator: "=", value: "major" },
-    { linkId: "trauma-seen", operator: "=", value: "unknown" },
-  ],
+const both = (...parts: readonly [linkId: string, value: string][]): FlagCondition => ({
+  allOf: parts.map(([linkId, value]) => ({ linkId, operator: "=", value })),
+});
+
+/** What version 5 can tell besides, by flag. */
+const also: Readonly<Record<string, FlagCondition>> = {
+  // Who does not know whether they were examined has not been, as far as the team can tell.
+  "trauma-unseen": both(["pain-cause", "major"], ["trauma-seen", "unknown"]),
+  // Nobody was named.
+  "no-escort": both(["driver", "contact"], ["emergency-contact", "no"]),
 };
 
 /** Goals as the item bank has them, nobody named twice, and "I do not know" wherever somebody may not. */
@@ -58,8 +63,8 @@ export const vcfIntake5: QuestionnaireDefinition = {
   ...vcfIntake4,
   version: "5",
   questionnaire: questionnaire("vcf-intake", "5", title, items),
-  // Who does not know whether they were examined has not been, as far as the team can tell.
-  flags: vcfIntake4.flags.map((flag) =>
-    flag.code === "trauma-unseen" ? { ...flag, when: { anyOf: [flag.when, examinationUnknown] } } : flag,
-  ),
+  flags: vcfIntake4.flags.map((flag) => {
+    const more = also[flag.code];
+    return more ? { ...flag, when: { anyOf: [flag.when, more] } } : flag;
+  }),
 };

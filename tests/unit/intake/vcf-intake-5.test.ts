@@ -221,11 +221,16 @@ describe("“I do not know”", () => {
     ]);
   });
 
+  const raised = (answers: Answers) => raiseFlags(vcfIntake5, answers).map(({ code }) => code);
+
   it("whether one was examined after an accident counts as not", () => {
-    const codes = raiseFlags(vcfIntake5, { "pain-cause": one("major"), "trauma-seen": one("unknown") }).map(
-      ({ code }) => code,
-    );
-    expect(codes).toContain("trauma-unseen");
+    expect(raised({ "pain-cause": one("major"), "trauma-seen": one("unknown") })).toContain("trauma-unseen");
+    expect(raised({ "pain-cause": one("major"), "trauma-seen": one("yes") })).not.toContain("trauma-unseen");
+  });
+
+  it("counts for nobody to drive where the person for an emergency drives and none was named", () => {
+    expect(raised({ "emergency-contact": one("no"), driver: one("contact") })).toContain("no-escort");
+    expect(raised({ "emergency-contact": one("yes"), driver: one("contact") })).not.toContain("no-escort");
   });
 });
 
