@@ -2,6 +2,7 @@ import { getClinic } from "#lib/clinic/queries";
 import { hasStoppedMessages } from "#lib/consents/queries";
 import { db, type Tx, transaction } from "#lib/db";
 import { env } from "#lib/env";
+import { isEditable } from "#lib/intake/rules";
 import { isLocale, type Locale, localePath } from "#lib/locale";
 import {
   type AppointmentMessage,
@@ -126,7 +127,19 @@ async function isTrueNow(
     where: { id: appointment.id },
     select: { version: true, status: true },
   });
-  return isStillTrue(kind, appointmentVersion, now);
+  const isAboutForm = kind === "intake_request";
+  return isStillTrue(kind, appointmentVersion, now) && (!isAboutForm || (await isFormOpen(tx, appointment.id)));
+}
+
+/** A form that was sent meanwhile, or is not needed any more, is asked for no longer. */
+async function isFormOpen(tx: Tx, appointmentId: string): Promise<boolean> {
+  await tx.$queryRaw`SELECT 1 FROM "QuestionnaireResponse" WHERE "appointmentId" = ${appointmentId}::uuid FOR SHARE`;
+  const form = await tx.questionnaireResponse.findFirst({
+    where: { appointmentId },
+    orderBy: { createdAt: "desc" },
+    select: { status: true },
+  });
+  return form !== null && isEditable(form.status);
 }
 
 /**

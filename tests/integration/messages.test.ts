@@ -121,6 +121,14 @@ describe("a message", () => {
     expect(await deliverMessage(next.id)).toBe("superseded");
   });
 
+  test("about a form says nothing once the form was sent, or is not needed any more", async () => {
+    const { appointmentId } = await book(at(newDay(), "9:00"));
+    const id = await messageOf(appointmentId, "intake_request");
+    await db().questionnaireResponse.updateMany({ where: { appointmentId }, data: { status: "withdrawn" } });
+    expect(await deliverMessage(id)).toBe("superseded");
+    expect(received).toEqual([]);
+  });
+
   test("to somebody without an address is marked so, for the desk to call", async () => {
     const { email: _, ...patient } = ana;
     const { appointmentId } = await book(at(newDay(), "9:00"), { patient });
