@@ -1,13 +1,15 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { PatientSearch } from "#components/desk/caller";
 import { MatchCard } from "#components/patients/match-card";
 import { MergeList } from "#components/patients/merge-list";
 import { Empty } from "#components/staff/empty";
 import { Live } from "#components/staff/live";
 import { Notice } from "#components/staff/notice";
 import { problemWords } from "#lib/client";
-import { decideMatch, type Matches, matchesOptions, undoMerge } from "#lib/patients/client";
+import { decideMatch, type Matches, matchesOptions } from "#lib/patients/client";
 import type { MatchDecision } from "#lib/patients/matching-schema";
 
 type Props = Readonly<{ initial: Matches; timeZone: string }>;
@@ -17,6 +19,7 @@ type Act = { work: () => Promise<unknown>; done: string; undo?: () => void };
 /** People whom nobody has identified yet: somebody new, or somebody whom the clinic knows. */
 export function MatchQueue({ initial, timeZone }: Props) {
   const client = useQueryClient();
+  const router = useRouter();
   const [said, setSaid] = useState<Said | null>(null);
   const query = useQuery({ ...matchesOptions(), initialData: initial });
   const act = useMutation({
@@ -31,6 +34,10 @@ export function MatchQueue({ initial, timeZone }: Props) {
     const { candidateId } = decision;
     const undo = () => decide(id, { decision: "undecided", candidateId }, "We ask about them again.");
     act.mutate({ work, done, undo });
+  };
+  const parted = async () => {
+    setSaid({ tone: "good", text: "The two records are apart again." });
+    await client.invalidateQueries({ queryKey: matchesOptions().queryKey });
   };
   const { total, patients, merges } = query.data;
   return (
@@ -67,12 +74,18 @@ export function MatchQueue({ initial, timeZone }: Props) {
       ) : (
         patients.map((person) => <MatchCard key={person.id} person={person} isBusy={act.isPending} decide={decide} />)
       )}
-      <MergeList
-        merges={merges}
-        timeZone={timeZone}
-        isBusy={act.isPending}
-        undo={(id) => act.mutate({ work: () => undoMerge(id), done: "The two records are apart again." })}
-      />
+      <section className="merges" aria-labelledby="merges">
+        <h2 id="merges">Joined in the last 30 days</h2>
+        {merges.length === 0 && <p className="soft">None.</p>}
+        <MergeList merges={merges} timeZone={timeZone} parted={parted} />
+      </section>
+      <section className="merges" aria-labelledby="older">
+        <h2 id="older">Joined longer ago</h2>
+        <p className="soft">
+          Find the person. Their page shows what was joined to their record, and can part it again.
+        </p>
+        <PatientSearch choose={({ id }) => router.push(`/desk/people/${id}`)} />
+      </section>
     </main>
   );
 }

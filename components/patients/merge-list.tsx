@@ -1,30 +1,44 @@
+"use client";
 import Link from "next/link";
+import { useState } from "react";
+import { PartDialog } from "#components/patients/part-dialog";
+import { birthDateWords } from "#lib/patients/identity";
 import type { MergeShown } from "#lib/patients/matching-schema";
 import { formatDate, formatTime } from "#lib/time";
 
-type Props = Readonly<{ merges: MergeShown[]; timeZone: string; isBusy: boolean; undo: (id: string) => void }>;
+type Props = Readonly<{ merges: readonly MergeShown[]; timeZone: string; parted: () => void }>;
 
-/** Records that were joined in the last 30 days, each with the way back. */
-export function MergeList({ merges, timeZone, isBusy, undo }: Props) {
-  if (merges.length === 0) return null;
+/** Records that were joined: which to which, since when and by whom, each with the way back. */
+export function MergeList({ merges, timeZone, parted }: Props) {
+  const [asked, setAsked] = useState<MergeShown | null>(null);
   return (
-    <section className="merges" aria-labelledby="merges">
-      <h2 id="merges">Joined in the last 30 days</h2>
+    <>
       <ul>
-        {merges.map(({ id, from, into, by, at }) => (
-          <li key={id}>
-            <span>
-              {from} joined <Link href={`/physician/patients/${into.id}`}>{into.name}</Link>
-              <span className="soft">
-                {formatDate(new Date(at), timeZone)}, {formatTime(new Date(at), timeZone)} · {by}
+        {merges.map((merge) => {
+          const { id, from, into, by, at, isNewest } = merge;
+          return (
+            <li key={id}>
+              <span>
+                {from.name} <span className="soft born">born {birthDateWords(from.birthDate)}</span> joined{" "}
+                <Link href={`/desk/people/${into.id}`} prefetch={false}>
+                  {into.name}
+                </Link>
+                <span className="soft">
+                  {formatDate(new Date(at), timeZone)}, {formatTime(new Date(at), timeZone)} · {by}
+                </span>
               </span>
-            </span>
-            <button type="button" className="button plain" disabled={isBusy} onClick={() => undo(id)}>
-              Part again<span className="visually-hidden">: {into.name}</span>
-            </button>
-          </li>
-        ))}
+              {isNewest ? (
+                <button type="button" className="button plain" onClick={() => setAsked(merge)}>
+                  Part again<span className="visually-hidden">: {into.name}</span>
+                </button>
+              ) : (
+                <span className="soft">Part what was joined after it first</span>
+              )}
+            </li>
+          );
+        })}
       </ul>
-    </section>
+      {asked && <PartDialog merge={asked} timeZone={timeZone} parted={parted} close={() => setAsked(null)} />}
+    </>
   );
 }

@@ -25,10 +25,30 @@ type Props = Readonly<{
   papers: PatientPapers;
   timeZone: string;
   changing: Changing;
+  /** Whether this person may say who is who */
+  mayMatch: boolean;
 }>;
 
+/** That it was more than one record once; whoever may say who is who can look and part them. */
+function JoinedNote({ id, joined, mayMatch }: Pick<PatientSummary, "id" | "joined"> & Pick<Props, "mayMatch">) {
+  if (joined === 0) return null;
+  const words =
+    joined === 1 ? "1 other record was joined to this one" : `${joined} other records were joined to this one`;
+  return (
+    <p>
+      {mayMatch ? (
+        <Link href={`/desk/people/${id}`} prefetch={false}>
+          {words}
+        </Link>
+      ) : (
+        <span className="soft">{words}</span>
+      )}
+    </p>
+  );
+}
+
 /** One patient on one screen, in the order in which a physician asks. */
-export function PatientPage({ patient, chart, series, papers, timeZone, changing }: Props) {
+export function PatientPage({ patient, chart, series, papers, timeZone, changing, mayMatch }: Props) {
   const { name, birthDate, age, language, phone, dial, flags, scores, intake, values, visits, procedure } = patient;
   const reason = visits.find((visit) => visit.reason)?.reason;
   return (
@@ -40,6 +60,7 @@ export function PatientPage({ patient, chart, series, papers, timeZone, changing
         <p>
           {age} years · speaks {languages[language] ?? language} · <Phone phone={phone} dial={dial} />
         </p>
+        <JoinedNote id={patient.id} joined={patient.joined} mayMatch={mayMatch} />
       </header>
       <div className="panes">
         <div>

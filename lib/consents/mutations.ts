@@ -20,6 +20,8 @@ type Said = {
   name: string | null;
   relation: string | null;
   responseId?: string;
+  /** Of the link that it came by */
+  appointmentId?: string | null;
 };
 
 /** Adds one line to the history of a consent, with the words as they were shown, in the running transaction. */
@@ -65,12 +67,14 @@ export async function withdrawConsent(actor: PatientActor, code: string): Promis
     const { version, title, statement } = last;
     const locale: Locale = last.locale === "es" ? "es" : "en";
     const how = { decision: "withdrawn", channel: "link", name: null, relation: null } as const;
+    const { appointmentId } = actor;
     await sayConsent(tx, actor, {
       patientId,
       code: consent.code,
       version,
       locale,
       words: { title, statement },
+      appointmentId,
       ...how,
     });
   });
@@ -89,6 +93,7 @@ export async function giveConsent(
     const { version, ...words } = currentWords(consent);
     await sayConsent(tx, actor, {
       ...{ patientId, code: consent.code, version, locale, name, relation },
+      appointmentId: actor.appointmentId,
       ...{ decision: "given", channel: "link", words: inLanguage({ version, ...words }, locale) },
     });
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Operation } from "#lib/interface/operation";
-import { matchDecision, matchesAnswer } from "#lib/patients/matching-schema";
+import { joinedAnswer, matchDecision, matchesAnswer } from "#lib/patients/matching-schema";
 
 const id = z.object({ id: z.uuid() });
 const done = z.object({ ok: z.literal(true) });
@@ -26,6 +26,16 @@ export const matchingOperations = {
     body: matchDecision,
     success: { status: 200, description: "Kept", schema: done },
     problems: [401, 403, 404, 409, 422],
+  },
+  listPatientMerges: {
+    id: "listPatientMerges",
+    method: "GET",
+    path: "/api/v1/patients/{id}/merges",
+    summary: "What a patient's record was joined from and since when, however long ago; each can be parted again",
+    audience: "staff",
+    params: id,
+    success: { status: 200, description: "The newest first", schema: joinedAnswer },
+    problems: [401, 403, 404],
   },
   undoMerge: {
     id: "undoMerge",

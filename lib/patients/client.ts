@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "#lib/client";
-import type { MatchDecision, MergeShown, Unidentified } from "#lib/patients/matching-schema";
+import type { Joined, MatchDecision, MergeShown, Unidentified } from "#lib/patients/matching-schema";
 import type { FoundPatient } from "#lib/patients/schema";
 
 export type Matches = { total: number; patients: Unidentified[]; merges: MergeShown[] };
@@ -15,6 +15,13 @@ export const matchesOptions = () =>
 
 export const decideMatch = ({ id, ...body }: { id: string } & MatchDecision) =>
   callApi<{ ok: true }>(`/patient-matches/${id}/decisions`, { body });
+
+/** What a record was joined from, however long ago. */
+export const joinedOptions = (id: string) =>
+  queryOptions({
+    queryKey: ["patient-merges", id],
+    queryFn: ({ signal }) => callApi<Joined>(`/patients/${id}/merges`, { signal }),
+  });
 
 export const undoMerge = (id: string) => callApi<{ ok: true }>(`/patient-merges/${id}/undo`, { body: {} });
 

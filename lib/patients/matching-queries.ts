@@ -7,7 +7,7 @@ import {
   type Identity,
   leastScore,
 } from "#lib/patients/matching";
-import type { MatchCandidate, MergeShown, Unidentified } from "#lib/patients/matching-schema";
+import type { MatchCandidate, Unidentified } from "#lib/patients/matching-schema";
 import { type Actor, requirePermission } from "#lib/session";
 import type { Prisma } from "#prisma/generated/client";
 
@@ -153,38 +153,4 @@ export async function listUnidentified(actor: Actor): Promise<Unidentified[]> {
 export async function countUnidentified(actor: Actor): Promise<number> {
   requirePermission(actor, "patient.match");
   return db().patient.count({ where: waiting });
-}
-
-/** More than a busy clinic joins in a month. */
-const mergesShown = 500;
-
-/** The merges of the last 30 days that still stand, newest first. */
-export async function listMerges(actor: Actor): Promise<MergeShown[]> {
-  requirePermission(actor, "patient.match");
-  const rows = await db().patientMerge.findMany({
-    where: { undoneAt: null, at: { gte: new Date(Date.now() - 30 * 86_400_000) } },
-    orderBy: { at: "desc" },
-    take: mergesShown,
-  });
-  const [people, staff] = await Promise.all([
-    db().patient.findMany({
-      where: { id: { in: rows.flatMap(({ fromId, intoId }) => [fromId, intoId]) } },
-      select: { id: true, givenName: true, familyName: true },
-    }),
-    db().staffMember.findMany({
-      where: { id: { in: rows.map(({ staffId }) => staffId) } },
-      select: { id: true, name: true },
-    }),
-  ]);
-  const nameOf = (id: string) => {
-    const person = people.find((one) => one.id === id);
-    return person ? `${person.givenName} ${person.familyName}` : "";
-  };
-  return rows.map(({ id, fromId, intoId, staffId, at }) => ({
-    id,
-    from: nameOf(fromId),
-    into: { id: intoId, name: nameOf(intoId) },
-    by: staff.find((one) => one.id === staffId)?.name ?? "",
-    at: at.toISOString(),
-  }));
 }

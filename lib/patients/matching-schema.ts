@@ -31,14 +31,25 @@ export const unidentified = personShown.extend({ candidates: z.array(matchCandid
 export type MatchCandidate = z.infer<typeof matchCandidate>;
 export type Unidentified = z.infer<typeof unidentified>;
 
+const joinedPerson = z.object({ id: z.uuid(), name: z.string(), birthDate: z.string(), phone: z.string() });
 export const mergeShown = z.object({
   id: z.uuid(),
-  from: z.string(),
-  into: z.object({ id: z.uuid(), name: z.string() }),
+  /** The record that was joined */
+  from: joinedPerson,
+  /** The record that was kept */
+  into: joinedPerson,
   by: z.string(),
   at: z.string(),
+  /** What came with it, and goes back */
+  moved: z.object({ visits: z.number().int(), forms: z.number().int() }),
+  /** Joined last of all that its record holds: an older one is parted after it */
+  isNewest: z.boolean(),
 });
 export type MergeShown = z.infer<typeof mergeShown>;
+
+/** What one record was joined from, also by way of another, the newest first. */
+export const joinedAnswer = z.object({ patient: joinedPerson, merges: z.array(mergeShown) });
+export type Joined = z.infer<typeof joinedAnswer>;
 
 export const matchesAnswer = z.object({
   total: z.number().int(),

@@ -143,7 +143,8 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
   });
   if (!row) throw new AppError("not_found");
   const clinical = actor.kind === "staff" && actor.role !== "front_desk";
-  const [intake, procedure, values] = await Promise.all([
+  const [joined, intake, procedure, values] = await Promise.all([
+    db().patientMerge.count({ where: { intoId: row.id, undoneAt: null } }),
     latestAnswers(row),
     clinical ? nextProcedureOf(row.id, now) : null,
     getPatientValues(actor, row.id),
@@ -157,6 +158,8 @@ export async function getPatientSummary(actor: Actor, id: string, now = new Date
     phone: row.phone,
     dial: row.phoneE164,
     language: row.locale,
+    /** How many records were joined to this one */
+    joined,
     flags: row.flags.map(({ text, raisedAt, acknowledgedAt, acknowledgedBy, ...flag }) => ({
       ...flag,
       text: (text as { en: string }).en,

@@ -41,6 +41,7 @@ export function makeCalls({ now, random, desk }: Setting, forms: readonly Form[]
           at: fromMinute(now - 18),
           decision: "call",
           note: "Which dose of the blood thinner, and who prescribes it?",
+          items: [],
         },
       ]
     : [];

@@ -3,6 +3,7 @@ import { makeCalendar } from "#prisma/seed/calendar";
 import { makeChanges } from "#prisma/seed/changes";
 import { makeClinic } from "#prisma/seed/clinic";
 import { makeIntake, makeQuestionnaires } from "#prisma/seed/intake";
+import { makeMerges } from "#prisma/seed/merges";
 import { makeProcedures } from "#prisma/seed/procedures";
 import { randomFrom } from "#prisma/seed/random";
 import { makeReminders } from "#prisma/seed/reminders";
@@ -23,16 +24,19 @@ export function makeDemonstration(now: Date) {
   const types = makeVisitTypes(randomFrom("visit types"), clinic.idOfPerson, questionnaires.idBySlug);
   const calendar = makeCalendar(now, clinic);
   const made = makeAppointments(now, clinic, calendar, types);
+  const intake = makeIntake(now, clinic, calendar, questionnaires);
+  const people = withUnidentified(calendar.people, made.appointments, now);
   return {
     clinic,
     types,
     changes: makeChanges(now, clinic),
-    people: withUnidentified(calendar.people, made.appointments, now),
+    people,
+    joined: makeMerges(now, clinic, { people, appointments: made.appointments, responses: intake.responses }),
     ...made,
     reminders: makeReminders(randomFrom("reminders"), now, made.appointments),
     screenings: makeScreenings(now, clinic, calendar),
     procedures: makeProcedures(now, clinic, calendar),
     series: makeSeries(now, clinic, calendar, types),
-    intake: { ...questionnaires, ...makeIntake(now, clinic, calendar, questionnaires) },
+    intake: { ...questionnaires, ...intake },
   };
 }

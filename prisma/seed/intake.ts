@@ -151,6 +151,7 @@ function decisionsOf({ random, desk }: Setting, { status, patient }: PlannedResp
     at: fromMinute(times.decided),
     decision: isChange ? "request_changes" : "accept",
     note: isChange ? random.pick(changeNotes[patient.locale]) : null,
+    items: [],
   };
   return [row];
 }

@@ -85,6 +85,8 @@ async function writeIntake(tx: Tx, { intake }: Demonstration): Promise<void> {
 export async function writeDemonstration(tx: Tx, demonstration: Demonstration, passwords: ReadonlyMap<string, string>) {
   await writeClinic(tx, demonstration, passwords);
   await insertRows(tx, "Patient", demonstration.people);
+  await insertRows(tx, "Patient", demonstration.joined.people);
+  await insertRows(tx, "PatientMerge", demonstration.joined.merges);
   await insertRows(tx, "Appointment", demonstration.appointments);
   await writeClaims(tx, demonstration.claims);
   await insertRows(tx, "AppointmentEvent", demonstration.events);

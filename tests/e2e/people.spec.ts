@@ -21,7 +21,16 @@ test("one person who books under another spelling becomes one record, and two ag
   await expect(desk.getByRole("status").getByText(`One record for ${nameOf(person)}`)).toBeVisible();
   await expect(card).toHaveCount(0);
   const joined = desk.getByRole("listitem").filter({ hasText: `${nameOf(slip)} joined` });
+  await joined.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await expect(desk.getByRole("heading", { level: 1 })).toContainText(nameOf(person));
   await joined.getByRole("button", { name: /^Part again/ }).click();
+  const dialog = desk.getByRole("dialog", { name: "Part these two records?" });
+  await expect(dialog.getByText(`1 visit and 1 health form go back to ${nameOf(slip)}`)).toBeVisible();
+  await expectAccessible(desk, "parting two records");
+  await dialog.getByRole("button", { name: "Part them" }).click();
+  await expect(desk.getByText("The two records are apart again.")).toBeVisible();
+  await expect(joined).toHaveCount(0);
+  await openStaff(desk, "/desk/people");
   await expect(card).toBeVisible();
   await candidate.getByRole("button", { name: "Not the same person" }).click();
   await expect(candidate).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
+import { inspect } from "#tests/support/inspect";
 import { nameOf, openStaff, type Person } from "#tests/support/pages";
 import { sentForm } from "#tests/support/sent-form";
 
@@ -11,8 +12,8 @@ test("a clean form is accepted in at most 3 clicks from the queue, and its answe
   frontDesk: desk,
   open,
 }) => {
-  test.setTimeout(120_000);
-  const { person } = await sentForm(page);
+  test.setTimeout(240_000);
+  const { person, intakeToken } = await sentForm(page);
   let clicks = 0;
   const click = async (press: Promise<void>) => {
     clicks += 1;
@@ -39,6 +40,51 @@ test("a clean form is accepted in at most 3 clicks from the queue, and its answe
   await expect(chart.getByText("Sex at birth", { exact: true })).toBeVisible();
   await expect(chart.getByRole("link", { name: /^health form/ }).first()).toHaveAttribute("href", `/desk/intake/${id}`);
   await expectAccessible(physician, "a patient with a chart");
+
+  await openStaff(desk, `/desk/intake/${id}`);
+  await desk.getByRole("link", { name: "Correct answers" }).click();
+  await desk.getByLabel("Find a question").fill("blood thinner");
+  const thinner = "Do you take a blood thinner or aspirin?";
+  await desk.getByRole("button", { name: `Change the answer to: ${thinner}` }).click();
+  await desk.getByRole("group", { name: thinner }).getByLabel("Yes", { exact: true }).check();
+  const which = desk.getByRole("group", { name: "Which of these do you take?" });
+  await which.getByLabel(/^apixaban/i).check();
+  await desk.getByRole("button", { name: "Save the correction" }).click();
+  await expect(desk.getByRole("alert").first()).toHaveText("Say who told you, and why it is different");
+  await expectAccessible(desk, "correcting a form");
+  await desk.getByLabel("Who told you, and why is it different?").fill("She called: she forgot it.");
+  await desk.getByRole("button", { name: "Save the correction" }).click();
+  const correction = desk.getByRole("article", { name: "Correction 1" });
+  await expect(correction).toContainText("“She called: she forgot it.”");
+  await expect(correction.getByText(thinner)).toBeVisible();
+  await expectAccessible(desk, "a form that was corrected");
+  await page.goto(`/intake/${intakeToken}`);
+  await expect(page.getByRole("heading", { name: "We changed answers in this form" })).toBeVisible();
+  await expect(page.getByText("Before: No", { exact: true })).toBeVisible();
+  await inspect(page, "a form that was corrected");
+  await desk.getByRole("button", { name: "Accept the correction" }).click();
+  await expect(desk.getByText("The form is accepted.")).toBeVisible();
+});
+
+test("a form that is not needed leaves the queue with a reason, and its link says that it is closed", async ({
+  patient: page,
+  frontDesk: desk,
+}) => {
+  test.setTimeout(90_000);
+  const { person, intakeToken } = await sentForm(page);
+  await openStaff(desk, "/desk/intake");
+  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await desk.getByRole("button", { name: "Not needed" }).click();
+  const dialog = desk.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Take it out of the queue" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Say why it is not needed");
+  await dialog.getByLabel("Why is it not needed?").fill("The visit was cancelled.");
+  await dialog.getByRole("button", { name: "Take it out of the queue" }).click();
+  await expect(desk.getByText("The form is out of the queue.")).toBeVisible();
+  await expect(rowOf(desk, person)).toHaveCount(0);
+  await page.goto(`/intake/${intakeToken}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This form is closed");
+  await inspect(page, "a form that is closed");
 });
 
 test("the filters stand in the address with no patient in it, and come back with it", async ({ frontDesk: desk }) => {

@@ -55,6 +55,7 @@ const calls: Partial<Record<keyof typeof operations, { admits: readonly Role[]; 
   markReadiness: { admits: ["nurse", "physician"], body: { code: "consent", status: "met" } },
   listMatches: { admits: ["front_desk", "nurse"] },
   decideMatch: { admits: ["front_desk", "nurse"], body: { decision: "new" } },
+  listPatientMerges: { admits: ["front_desk", "nurse"] },
   undoMerge: { admits: ["front_desk", "nurse"] },
   explainProcedureTime: {
     admits: ["front_desk", "nurse", "physician"],
@@ -185,6 +186,7 @@ for (const role of roles) {
       "/desk/intake/{id}": reviews[0]?.id,
       "/desk/intake/{id}/correct": reviews[0]?.id,
       "/physician/patients/{id}": procedures[0]?.patient.id,
+      "/desk/people/{id}": procedures[0]?.patient.id,
       "/desk/plan/{id}": procedures[0]?.patient.id,
       "/desk/papers/{id}": procedures[0]?.patient.id,
       "/physician/procedures/{id}/change": procedures[0]?.id,

@@ -3,7 +3,8 @@ import { bookForPatient } from "#lib/appointments/direct-mutations";
 import type { PatientDetails } from "#lib/appointments/schema";
 import { db } from "#lib/db";
 import { decideMatch, undoMerge } from "#lib/patients/matching-mutations";
-import { listMerges, listUnidentified } from "#lib/patients/matching-queries";
+import { listUnidentified } from "#lib/patients/matching-queries";
+import { getJoined, listMerges } from "#lib/patients/merge-queries";
 import { getPatientSummary } from "#lib/patients/queries";
 import { publicActor } from "#lib/session";
 import { anotherAna, at, book, type Clinic, newDay, openClinic } from "#tests/support/clinic";
@@ -126,6 +127,11 @@ describe("a merge", () => {
     await decideMatch(desk(), second.patientId, same(third.patientId));
     for (const { patientId } of [first, second, third])
       expect((await getPatientSummary(clinic.staff.physician, patientId)).id).toBe(third.patientId);
+    const { merges } = await getJoined(desk(), third.patientId);
+    expect(merges.map(({ from, isNewest }) => [from.id, isNewest])).toEqual([
+      [second.patientId, true],
+      [first.patientId, false],
+    ]);
     const idOf = (from: string) =>
       db()
         .patientMerge.findFirstOrThrow({ where: { fromId: from, undoneAt: null } })
@@ -135,6 +141,27 @@ describe("a merge", () => {
     await undoMerge(desk(), await idOf(first.patientId));
     for (const { appointmentId, patientId } of [first, second, third])
       expect(await patientOf(appointmentId)).toBe(patientId);
+  });
+
+  test("is on the page of the kept record however old it is, with what came with it, and is undone from there", async () => {
+    const { known, again } = await twice();
+    await decideMatch(desk(), again.patientId, same(known.patientId));
+    const at = new Date(Date.now() - 400 * 86_400_000);
+    await db().patientMerge.updateMany({ where: { intoId: known.patientId }, data: { at } });
+    expect((await listMerges(desk())).some(({ into }) => into.id === known.patientId)).toBe(false);
+    for (const id of [known.patientId, again.patientId]) {
+      const { patient, merges } = await getJoined(clinic.staff.nurse, id);
+      expect(patient.id).toBe(known.patientId);
+      expect(merges).toMatchObject([
+        { from: { id: again.patientId }, at: at.toISOString(), isNewest: true, moved: { visits: 1, forms: 1 } },
+      ]);
+    }
+    const { merges } = await getJoined(desk(), known.patientId);
+    await undoMerge(desk(), merges[0]?.id ?? "");
+    expect((await getJoined(desk(), known.patientId)).merges).toEqual([]);
+    expect(await patientOf(again.appointmentId)).toBe(again.patientId);
+    await expect(getJoined(clinic.staff.physician, known.patientId)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(getJoined(desk(), crypto.randomUUID())).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("leaves with the kept record what came to it since", async () => {

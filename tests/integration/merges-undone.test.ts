@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { bookForPatient } from "#lib/appointments/direct-mutations";
+import { withdrawConsent } from "#lib/consents/mutations";
 import { db } from "#lib/db";
 import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { decideIntake } from "#lib/intake/review-mutations";
 import { submitIntake } from "#lib/intake/submit-mutations";
 import { decideMatch, undoMerge } from "#lib/patients/matching-mutations";
 import { listUnidentified } from "#lib/patients/matching-queries";
+import { actorOfLink } from "#lib/session";
 import { at, type Clinic, openClinic } from "#tests/support/clinic";
 import { healthy } from "#tests/support/healthy";
 import { assertSent, assignedForm, coded, sentForm } from "#tests/support/intake";
@@ -69,6 +71,19 @@ describe("records that are parted again", () => {
     for (const count of [own.flags, own.consents, own.chart]) expect(count).toBeGreaterThan(0);
     const ended = await db().chartEntry.findFirst({ where: { responseId: again.responseId, act: "ended" } });
     expect(ended).toMatchObject({ patientId: from, field: "allergy", item: "latex" });
+  });
+
+  test("take along what was said about a consent by the link to their own visit; the other's stays", async () => {
+    const agreed = { "consent-research": [coded("agreed")], "consent-images": [coded("agreed")] };
+    const [known, again] = [await sentForm(agreed), await sentForm(agreed)];
+    const [into, from] = [await patientOf(known), await patientOf(again)];
+    const part = await join(from, into);
+    await withdrawConsent(await actorOfLink("manage", again.manageToken), "research");
+    await withdrawConsent(await actorOfLink("manage", known.manageToken), "images");
+    await part();
+    const withdrawn = (patientId: string) =>
+      db().consentEvent.findMany({ where: { patientId, decision: "withdrawn" }, select: { code: true } });
+    expect([await withdrawn(from), await withdrawn(into)]).toEqual([[{ code: "research" }], [{ code: "images" }]]);
   });
 
   test("take along the visits that their plan got since; a visit that the kept record had stays with it", async () => {

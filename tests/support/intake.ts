@@ -10,17 +10,23 @@ export const coded = (code: string) => ({ valueCoding: { code } });
 
 export { healthy } from "#tests/support/healthy";
 
-export type AssignedForm = { patient: PatientActor; responseId: string; appointmentId: string; intakeToken: string };
+export type AssignedForm = {
+  patient: PatientActor;
+  responseId: string;
+  appointmentId: string;
+  intakeToken: string;
+  manageToken: string;
+};
 
 /** Answers the warning signs again by this link, with nothing ticked. */
 export const askAgain = (actor: PatientActor) => recordVisitScreening(actor, { answers: noSigns, locale: "en" });
 
 /** A booked visit with its health form, not begun; the warning signs were asked again. */
 export async function assignedForm(): Promise<AssignedForm> {
-  const { intakeToken, appointmentId } = await book(at(newDay(), "9:00"));
+  const { intakeToken, manageToken, appointmentId } = await book(at(newDay(), "9:00"));
   const patient = await actorOfLink("intake", intakeToken);
   await askAgain(patient);
-  return { patient, responseId: patient.responseId ?? "", appointmentId, intakeToken };
+  return { patient, responseId: patient.responseId ?? "", appointmentId, intakeToken, manageToken };
 }
 
 /** A form that was sent in with these answers on top of the healthy ones; it is at revision 2. */

@@ -14,6 +14,7 @@ export const staffPages: Record<string, readonly Role[]> = {
   "/desk/intake/{id}/correct": ["front_desk", "nurse"],
   "/desk/waitlist": ["front_desk", "nurse", "physician"],
   "/desk/people": ["front_desk", "nurse"],
+  "/desk/people/{id}": ["front_desk", "nurse"],
   "/physician": ["nurse", "physician"],
   "/physician/procedures/new": ["front_desk", "nurse", "physician"],
   "/physician/procedures/{id}/change": ["front_desk", "nurse", "physician"],

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { MatchQueue } from "#components/patients/match-queue";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
-import { countUnidentified, listMerges, listUnidentified } from "#lib/patients/matching-queries";
+import { countUnidentified, listUnidentified } from "#lib/patients/matching-queries";
+import { listMerges } from "#lib/patients/merge-queries";
 import { enterPage } from "#lib/staff/entrance";
 
 export const metadata: Metadata = { title: "Who is who – Plumbline" };

@@ -8,6 +8,7 @@ import { AppError } from "#lib/errors";
 import { getPatientPapers } from "#lib/files/queries";
 import { getPatientSummary } from "#lib/patients/queries";
 import { listSeriesOf } from "#lib/series/queries";
+import { may } from "#lib/session";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
 
@@ -34,5 +35,10 @@ export default async function PatientSummaryPage({ params }: Props) {
     getPatientPapers(actor, patient.id),
   ]);
   const changing = { places, today: localDate(new Date(), timeZone), homeZone: timeZone };
-  return <PatientPage {...{ patient, chart, series, papers, timeZone, changing }} />;
+  return (
+    <PatientPage
+      {...{ patient, chart, series, papers, timeZone, changing }}
+      mayMatch={may(actor.role, "patient.match")}
+    />
+  );
 }

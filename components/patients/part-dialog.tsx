@@ -1,0 +1,66 @@
+"use client";
+import { useEffect, useId, useRef, useState } from "react";
+import { Person } from "#components/staff/person";
+import { problemWords } from "#lib/client";
+import { undoMerge } from "#lib/patients/client";
+import type { MergeShown } from "#lib/patients/matching-schema";
+import { formatDate } from "#lib/time";
+
+type Props = Readonly<{ merge: MergeShown; timeZone: string; parted: () => void; close: () => void }>;
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
+
+/** What goes where when two records are parted, before anybody does it. */
+export function PartDialog({ merge, timeZone, parted, close }: Props) {
+  const { id, from, into, at, moved } = merge;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const title = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  async function part() {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await undoMerge(id);
+      dialog.current?.close();
+      parted();
+    } catch (error) {
+      setProblem(problemWords(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <dialog ref={dialog} onClose={close} aria-labelledby={title}>
+      <h2 id={title}>Part these two records?</h2>
+      <p>
+        They have been one since {formatDate(new Date(at), timeZone)}. Afterwards they are two again:{" "}
+        <Person {...from} /> and <Person {...into} />.
+      </p>
+      <ul className="signs">
+        <li>
+          {count(moved.visits, "visit")} and {count(moved.forms, "health form")} go back to {from.name}, with their
+          flags, consents, files and what they brought into the chart.
+        </li>
+        <li>Whatever else came since the two were joined stays with {into.name}.</li>
+        <li>A telephone or mail address that was taken over goes back, unless somebody has changed it since.</li>
+        <li>{from.name} has to be identified again. You can join them once more.</li>
+      </ul>
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="buttons">
+        <button type="button" className="button main" disabled={isBusy} onClick={part}>
+          Part them
+        </button>
+        <button type="button" className="button plain" onClick={() => dialog.current?.close()}>
+          Go back
+        </button>
+      </div>
+    </dialog>
+  );
+}
