@@ -20,8 +20,7 @@ type Props = Readonly<{
   change: (fields: FormFields) => void;
   problem?: string | undefined;
 }>;
-type Control = Omit<Props, "problem" | "question"> &
-  Readonly<{ name: string; item: QuestionnaireItem; invalid: object }>;
+type Control = Omit<Props, "problem"> & Readonly<{ name: string; item: QuestionnaireItem; invalid: object }>;
 
 const yesNo = [
   { value: "true", label: "Yes" },
@@ -66,7 +65,7 @@ function Choices({ name, item, fields, change, invalid }: Control) {
 }
 
 /** A name out of many, such as a medicine: typed, with those that we know offered. */
-function Name({ name, item, fields, change, invalid }: Control) {
+function Name({ name, item, question, fields, change, invalid }: Control) {
   const list = useId();
   const options = item.answerOption ?? [];
   const chosen = options.find((option) => fields[name]?.includes(optionCode(option)));
@@ -75,6 +74,7 @@ function Name({ name, item, fields, change, invalid }: Control) {
     <>
       <input
         {...invalid}
+        aria-label={question}
         value={typed}
         list={list}
         autoComplete="off"
@@ -111,11 +111,12 @@ function DateBoxes({ name, fields, change, invalid }: Control) {
   );
 }
 
-function Typed({ name, item, fields, change, invalid }: Control) {
+function Typed({ name, item, question, fields, change, invalid }: Control) {
   const units = item.type === "quantity" ? unitsOf(item) : [];
   const [value = "", ...more] = fields[name] ?? [];
   const own = {
     ...invalid,
+    "aria-label": question,
     value,
     maxLength: maxLengthOf(item),
     onChange: ({ target }: { target: { value: string } }) => change({ ...fields, [name]: [target.value, ...more] }),
@@ -178,7 +179,7 @@ export function AnswerEditor({ position, question, fields, change, problem }: Pr
           {problem}
         </p>
       )}
-      <ControlOf {...{ position, fields, change, item, invalid }} name={fieldName(position)} />
+      <ControlOf {...{ position, question, fields, change, item, invalid }} name={fieldName(position)} />
     </fieldset>
   );
 }

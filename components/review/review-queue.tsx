@@ -9,17 +9,10 @@ import { Live } from "#components/staff/live";
 import { Notice } from "#components/staff/notice";
 import { useNow } from "#components/staff/use-now";
 import { reviewsOptions } from "#lib/intake/client";
+import { type Decided, decidedWords } from "#lib/intake/decided-words";
 import { filterQuery } from "#lib/intake/queue";
 import type { ReviewQueue as Queue } from "#lib/intake/queue-queries";
 import type { QueueFilter } from "#lib/intake/queue-schema";
-
-export const decidedWords = {
-  accept: "The form is accepted.",
-  request_changes: "The form went back to the patient with your words.",
-  call: "The patient is on the call list.",
-  withdraw: "The form is out of the queue. Its link says that nothing is left to do.",
-  enter_in_error: "The form is out of every list.",
-} as const;
 
 type Props = Readonly<{
   initial: Queue;
@@ -27,7 +20,7 @@ type Props = Readonly<{
   now: string;
   today: string;
   timeZone: string;
-  decided: keyof typeof decidedWords | null;
+  decided: Decided | null;
 }>;
 
 const addressOf = (filter: QueueFilter): string => `/desk/intake?${filterQuery(filter)}`.replace(/\?$/, "");

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { claimReview, type ReviewClaim } from "#lib/intake/client";
+import { claimKey, claimReview, type ReviewClaim } from "#lib/intake/client";
 
 const renewMilliseconds = 4 * 60_000;
 
@@ -16,7 +16,7 @@ function nextAsk(claim: ReviewClaim | undefined): number {
  */
 export function useClaim(id: string, isOn: boolean) {
   const client = useQueryClient();
-  const queryKey = ["review-claim", id];
+  const queryKey = claimKey(id);
   const { data } = useQuery({
     queryKey,
     queryFn: () => claimReview({ id }),

@@ -5,10 +5,20 @@ import { useState } from "react";
 import type { ChartChoices } from "#components/review/chart-section";
 import { type ChartChoice, choicesFor, mustDecide } from "#lib/chart/choices";
 import { ClientProblem, problemWords } from "#lib/client";
-import { decideIntake, type IntakeDecision, reviewOptions, reviewsOptions } from "#lib/intake/client";
+import { claimKey, decideIntake, type IntakeDecision, reviewOptions, reviewsOptions } from "#lib/intake/client";
 import type { IntakeReview } from "#lib/intake/review-queries";
 
 type Asked = IntakeDecision["decision"];
+
+const changed =
+  "This form, or the chart, changed while you read it. It is loaded again: look at it once more before you decide.";
+
+/** Why a decision was not taken. Who has the form by now is said by name. */
+function refusalWords(error: unknown): string {
+  if (!(error instanceof ClientProblem) || error.status !== 409) return problemWords(error);
+  const { reader } = error.details;
+  return typeof reader === "string" ? `${reader} is reading this form now. Nothing was decided by you.` : changed;
+}
 
 /** What a reviewer has chosen so far about one form, and the way to send the decision. */
 export function useDecision(review: IntakeReview) {
@@ -61,13 +71,8 @@ export function useDecision(review: IntakeReview) {
       router.push(`/desk/intake?decided=${decision}`);
       return null;
     } catch (error) {
-      const isOld = error instanceof ClientProblem && error.status === 409;
-      await refresh();
-      return say(
-        isOld
-          ? "This form, or the chart, changed while you read it. It is loaded again: look at it once more before you decide."
-          : problemWords(error),
-      );
+      await Promise.all([refresh(), client.invalidateQueries({ queryKey: claimKey(review.id) })]);
+      return say(refusalWords(error));
     }
   }
 

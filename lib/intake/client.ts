@@ -50,6 +50,9 @@ export const amendIntake = ({ id, ...body }: Correction, idempotencyKey: string)
 export const acknowledgeFlag = ({ id, note }: { id: string; note: string }) =>
   callApi<{ ok: true }>(`/flags/${id}/acknowledge`, { body: { note } });
 
+/** Under which the page keeps whose form it is. */
+export const claimKey = (id: string) => ["review-claim", id] as const;
+
 export type ReviewClaim = { mine: boolean; by: string | null; until: string };
 
 /** Keeps a form for whoever has it open; with `takeOver` also where a colleague has it. */

@@ -1,13 +1,14 @@
 import { recordAudit } from "#lib/audit/mutations";
 import { db } from "#lib/db";
 import {
-  birthDatesOneDigitOff,
+  birthDatesOneSlipOff,
   birthDatesToTry,
   compareIdentities,
   type Identity,
   leastScore,
 } from "#lib/patients/matching";
 import type { MatchCandidate, Unidentified } from "#lib/patients/matching-schema";
+import { folded } from "#lib/patients/search-terms";
 import { type Actor, requirePermission } from "#lib/session";
 import type { Prisma } from "#prisma/generated/client";
 
@@ -60,29 +61,37 @@ const personOf = ({ id, givenName, familyName, birthDate, phone, email, createdA
   })),
 });
 
-const named = (value: string) => ({ equals: value, mode: "insensitive" as const });
+/** Names are compared as they are searched: without accents, in lower case. A wildcard in a name is a letter. */
+const asPattern = (name: string): string => folded(name).replaceAll(/[\\%_]/g, String.raw`\$&`);
+
+/** Ids of those with the same two names in either order, and of those with one of them and a slip in the birth date. */
+async function namesakesOf({ givenName, familyName, birthDate }: PersonRow): Promise<string[]> {
+  const names = [folded(givenName), folded(familyName)];
+  const whole = [`${givenName} ${familyName}`, `${familyName} ${givenName}`].map(asPattern);
+  const slips = birthDatesOneSlipOff(dateOf(birthDate));
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    (SELECT id FROM "Patient" WHERE folded_name("givenName" || ' ' || "familyName") LIKE ANY (${whole}::text[])
+      AND "mergedIntoId" IS NULL ORDER BY "createdAt" LIMIT 200)
+    UNION
+    (SELECT id FROM "Patient" WHERE "birthDate" = ANY (${slips}::date[]) AND "mergedIntoId" IS NULL
+      AND (folded_name("familyName") = ANY (${names}::text[]) OR folded_name("givenName") = ANY (${names}::text[]))
+      ORDER BY "createdAt" LIMIT 200)`;
+  return rows.map(({ id }) => id);
+}
 
 /**
  * Everybody worth comparing with: records that share a birth date, a telephone, a mail address or the name; and those
- * with one name and all but one digit of the birth date. Who shares less does not reach `leastScore`.
+ * with one name and a slip in the birth date. Who shares less does not reach `leastScore`.
  */
-function blocksOf({ givenName, familyName, birthDate, phoneE164, email }: PersonRow): Prisma.PatientWhereInput[] {
-  const born = (dates: readonly string[]) => ({ birthDate: { in: dates.map((date) => new Date(date)) } });
-  const date = dateOf(birthDate);
-  const [given, family] = [named(givenName), named(familyName)];
+async function blocksOf(row: PersonRow): Promise<Prisma.PatientWhereInput[]> {
+  const { birthDate, phoneE164, email } = row;
+  const dates = birthDatesToTry(dateOf(birthDate)).map((date) => new Date(date));
   const shared: Prisma.PatientWhereInput[] = [
-    born(birthDatesToTry(date)),
+    { birthDate: { in: dates } },
     ...(phoneE164 ? [{ phoneE164 }] : []),
-    ...(email ? [{ email: named(email) }] : []),
-    { familyName: family, givenName: given },
+    ...(email ? [{ email: { equals: email, mode: "insensitive" as const } }] : []),
   ];
-  return [
-    { OR: shared },
-    {
-      ...born(birthDatesOneDigitOff(date)),
-      OR: [{ familyName: family }, { givenName: given }, { familyName: given, givenName: family }],
-    },
-  ];
+  return [{ OR: shared }, { id: { in: await namesakesOf(row) } }];
 }
 
 /**
@@ -111,7 +120,8 @@ async function candidatesOf(row: PersonRow): Promise<MatchCandidate[]> {
       orderBy: { createdAt: "asc" },
       take: 200,
     });
-  const [others, distinct] = await Promise.all([Promise.all(blocksOf(row).map(look)), distinctFrom(row.id)]);
+  const [blocks, distinct] = await Promise.all([blocksOf(row), distinctFrom(row.id)]);
+  const others = await Promise.all(blocks.map(look));
   return [...new Map(others.flat().map((other) => [other.id, other])).values()]
     .filter(({ id }) => !distinct.has(id))
     .map((other) => ({ ...personOf(other), ...compareIdentities(identityOf(row), identityOf(other)) }))

@@ -6,6 +6,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   family_name_alike: "family name much alike",
   given_name: "same given name",
   given_name_alike: "given name much alike",
+  nickname: "one given name is short for the other",
   names_swapped: "names in each other’s place",
   phone: "same telephone",
   email: "same mail address",

@@ -1,5 +1,6 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
+import { nicknames } from "#content/nicknames";
 import { folded } from "#lib/patients/search-terms";
 
 /** What tells people apart. `birthDate` is "1948-02-03", `phone` E.164 where it could be read. */
@@ -18,6 +19,7 @@ export type MatchReason =
   | "family_name_alike"
   | "given_name"
   | "given_name_alike"
+  | "nickname"
   | "names_swapped"
   | "phone"
   | "email";
@@ -30,6 +32,7 @@ export const matchPoints: Readonly<Record<MatchReason, number>> = {
   family_name_alike: 12,
   given_name: 15,
   given_name_alike: 8,
+  nickname: 8,
   names_swapped: 30,
   phone: 15,
   email: 10,
@@ -70,12 +73,20 @@ function nearness(a: string, b: string): "same" | "alike" | null {
   return long.split(" ").includes(short) ? "alike" : null;
 }
 
-/** Day and month changed places, or one digit differs: a slip of the hand, not another person. */
+/** "Peggy" and "Margaret", also as the first of several given names. */
+function isNickname(a: string, b: string): boolean {
+  const [first, second] = [foldName(a), foldName(b)];
+  const named = (name: string, names: readonly string[]) =>
+    names.some((one) => name === one || name.startsWith(`${one} `));
+  return nicknames.some((names) => named(first, names) && named(second, names));
+}
+
+/** Day and month changed places, one digit differs, or two neighbouring ones changed places: a slip of the hand. */
 function isNearDate(a: string, b: string): boolean {
   const [year, month, day] = a.split("-");
   if (b === `${year}-${day}-${month}`) return true;
   const differing = [...a].filter((digit, index) => digit !== b[index]).length;
-  return a.length === b.length && differing === 1;
+  return a.length === b.length && (differing === 1 || isSwap(a, b));
 }
 
 function nameReasons(a: Identity, b: Identity): MatchReason[] {
@@ -87,6 +98,7 @@ function nameReasons(a: Identity, b: Identity): MatchReason[] {
   return [
     ...(family === "same" ? (["family_name"] as const) : family ? (["family_name_alike"] as const) : []),
     ...(given === "same" ? (["given_name"] as const) : given ? (["given_name_alike"] as const) : []),
+    ...(given === null && isNickname(a.givenName, b.givenName) ? (["nickname"] as const) : []),
   ];
 }
 
@@ -115,13 +127,20 @@ export function birthDatesToTry(birthDate: string): string[] {
   return isDate(swapped) && swapped !== birthDate ? [birthDate, swapped] : [birthDate];
 }
 
-/** Dates with one digit typed wrongly: worth a look where a name is the same too. */
-export const birthDatesOneDigitOff = (birthDate: string): string[] =>
-  [...birthDate].flatMap((digit, at) =>
-    digit === "-"
-      ? []
-      : [..."0123456789"]
-          .filter((other) => other !== digit)
-          .map((other) => `${birthDate.slice(0, at)}${other}${birthDate.slice(at + 1)}`)
-          .filter(isDate),
+const otherDigits = (date: string, at: number): string[] =>
+  [..."0123456789"].flatMap((other) =>
+    other === date[at] ? [] : [`${date.slice(0, at)}${other}${date.slice(at + 1)}`],
   );
+
+/** Two neighbouring digits in each other's place; nothing where a hyphen stands between. */
+function swappedDigits(date: string, at: number): string[] {
+  const [digit, next] = [date.charAt(at), date.charAt(at + 1)];
+  const isPair = /\d\d/.test(digit + next) && digit !== next;
+  return isPair ? [`${date.slice(0, at)}${next}${digit}${date.slice(at + 2)}`] : [];
+}
+
+/** Dates with one digit, or two neighbouring ones, typed wrongly: worth a look where a name is the same too. */
+export const birthDatesOneSlipOff = (birthDate: string): string[] =>
+  [...birthDate]
+    .flatMap((digit, at) => (digit === "-" ? [] : [...otherDigits(birthDate, at), ...swappedDigits(birthDate, at)]))
+    .filter(isDate);

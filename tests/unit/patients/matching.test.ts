@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  birthDatesOneDigitOff,
+  birthDatesOneSlipOff,
   birthDatesToTry,
   compareIdentities,
   foldName,
@@ -30,6 +30,8 @@ describe("comparing two people", () => {
     ["another spelling of one sound", { familyName: "Nuñes" }, ["birth_date", "family_name_alike", "given_name"]],
     ["day and month swapped", { birthDate: "1948-03-02" }, ["birth_date_near", "family_name", "given_name"]],
     ["one digit of the birth date", { birthDate: "1949-02-03" }, ["birth_date_near", "family_name", "given_name"]],
+    ["two digits in each other's place", { birthDate: "1984-02-03" }, ["birth_date_near", "family_name", "given_name"]],
+    ["one of two family names", { familyName: "Núñez Ortega" }, ["birth_date", "family_name_alike", "given_name"]],
     ["names in each other's field", { givenName: "Núñez", familyName: "Rosa María" }, ["birth_date", "names_swapped"]],
     [
       "mail in capitals",
@@ -38,6 +40,18 @@ describe("comparing two people", () => {
     ],
   ])("%s", (_name, other, reasons) => {
     expect(scoreOf(other).reasons).toEqual(reasons);
+  });
+
+  test.each([
+    ["Robert", "Bob", true],
+    ["Margaret Ann", "Peggy", true],
+    ["José Luis", "Pepe", true],
+    ["Dolores", "Lola", true],
+    ["Robert", "Bill", false],
+    ["Peter", "Paul", false],
+  ])("%s is also called %s: %s", (givenName, other, isCalled) => {
+    const { reasons } = compareIdentities({ ...bare, givenName }, { ...bare, givenName: other });
+    expect(reasons.includes("nickname")).toBe(isCalled);
   });
 
   test("counts the same person with a slip as worth a look, and a couple with one telephone as not", () => {
@@ -80,14 +94,14 @@ test("birth dates are looked for both ways round where both exist", () => {
 test("every slip of the hand that counts as one is looked for", () => {
   const dates = ["1948-02-03", "1948-02-29", "1951-12-31", "1960-11-11"];
   for (const date of dates) {
-    const near = new Set([...birthDatesToTry(date), ...birthDatesOneDigitOff(date)]);
+    const near = new Set([...birthDatesToTry(date), ...birthDatesOneSlipOff(date)]);
     for (let day = Date.UTC(1938, 0, 1); day < Date.UTC(1972, 0, 1); day += 86_400_000) {
       const other = new Date(day).toISOString().slice(0, 10);
       const { reasons } = compareIdentities({ ...bare, birthDate: date }, { ...bare, birthDate: other });
       expect([other, reasons.some((reason) => reason.startsWith("birth_date"))]).toEqual([other, near.has(other)]);
     }
   }
-  expect(birthDatesOneDigitOff("1948-02-29")).not.toContain("1949-02-29");
+  expect(birthDatesOneSlipOff("1948-02-29")).not.toContain("1949-02-29");
 });
 
 test("who shares no name with a date one digit off is worth no look, without the telephone or mail", () => {

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { type decidedWords, ReviewQueue } from "#components/review/review-queue";
+import { ReviewQueue } from "#components/review/review-queue";
 import { NotYourPage } from "#components/staff/not-your-page";
 import { getClinic } from "#lib/clinic/queries";
+import { isDecided } from "#lib/intake/decided-words";
 import { listIntakeReviews } from "#lib/intake/queue-queries";
 import { readFilter } from "#lib/intake/queue-schema";
 import { enterPage } from "#lib/staff/entrance";
@@ -10,8 +11,6 @@ import { localDate } from "#lib/time";
 export const metadata: Metadata = { title: "Intake to review – Plumbline" };
 
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
-
-const decisions: readonly (keyof typeof decidedWords)[] = ["accept", "request_changes", "call", "enter_in_error"];
 
 export default async function IntakePage({ searchParams }: Props) {
   const actor = await enterPage("/desk/intake", "intake.review");
@@ -27,7 +26,7 @@ export default async function IntakePage({ searchParams }: Props) {
       now={now.toISOString()}
       today={localDate(now, timeZone)}
       timeZone={timeZone}
-      decided={decisions.find((decision) => decision === asked.decided) ?? null}
+      decided={isDecided(asked.decided) ? asked.decided : null}
     />
   );
 }

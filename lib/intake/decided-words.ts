@@ -1,0 +1,12 @@
+/** What is said on the queue after each decision. */
+export const decidedWords = {
+  accept: "The form is accepted.",
+  request_changes: "The form went back to the patient with your words.",
+  call: "The patient is on the call list.",
+  withdraw: "The form is out of the queue. Its link says that nothing is left to do.",
+  enter_in_error: "The form is out of every list.",
+} as const;
+export type Decided = keyof typeof decidedWords;
+
+export const isDecided = (word: unknown): word is Decided =>
+  typeof word === "string" && Object.hasOwn(decidedWords, word);
