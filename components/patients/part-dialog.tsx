@@ -1,6 +1,5 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
-import { Person } from "#components/staff/person";
 import { problemWords } from "#lib/client";
 import { undoMerge } from "#lib/patients/client";
 import type { MergeShown } from "#lib/patients/matching-schema";
@@ -9,6 +8,12 @@ import { formatDate } from "#lib/time";
 type Props = Readonly<{ merge: MergeShown; timeZone: string; parted: () => void; close: () => void }>;
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
+
+/** "1 visit and 1 health form go", "2 visits go", "Nothing goes". */
+function goingBack({ visits, forms }: MergeShown["moved"]): string {
+  const parts = [...(visits > 0 ? [count(visits, "visit")] : []), ...(forms > 0 ? [count(forms, "health form")] : [])];
+  return `${parts.join(" and ") || "Nothing"} ${visits + forms > 1 ? "go" : "goes"}`;
+}
 
 /** What goes where when two records are parted, before anybody does it. */
 export function PartDialog({ merge, timeZone, parted, close }: Props) {
@@ -36,13 +41,12 @@ export function PartDialog({ merge, timeZone, parted, close }: Props) {
     <dialog ref={dialog} onClose={close} aria-labelledby={title}>
       <h2 id={title}>Part these two records?</h2>
       <p>
-        They have been one since {formatDate(new Date(at), timeZone)}. Afterwards they are two again:{" "}
-        <Person {...from} /> and <Person {...into} />.
+        <b>{from.name}</b> and <b>{into.name}</b> have been one since {formatDate(new Date(at), timeZone)}. Afterwards
+        they are two again.
       </p>
       <ul className="signs">
         <li>
-          {count(moved.visits, "visit")} and {count(moved.forms, "health form")} go back to {from.name}, with their
-          flags, consents, files and what they brought into the chart.
+          {goingBack(moved)} back to {from.name}, with flags, consents, files and what came from there into the chart.
         </li>
         <li>Whatever else came since the two were joined stays with {into.name}.</li>
         <li>A telephone or mail address that was taken over goes back, unless somebody has changed it since.</li>

@@ -20,11 +20,17 @@ export function makeMerges(now: Date, { staff, today }: ClinicRows, { people, ap
     appointments.filter(({ status, startsAt }) => status === "fulfilled" && new Date(startsAt) < now),
     ({ patientId }) => patientId,
   );
-  const often = people.filter(({ id }) => (past.get(id)?.length ?? 0) > 1);
+  const withForm = new Set(responses.map(({ appointmentId }) => appointmentId));
+  // From the end: the first are those whom somebody else may be.
+  const often = people
+    .filter(
+      ({ id }) => (past.get(id)?.length ?? 0) > 1 && past.get(id)?.some((visit) => withForm.has(visit.id ?? null)),
+    )
+    .toReversed();
   const made = daysAgo.flatMap((days, place) => {
     const kept = often[place];
     if (!kept) return [];
-    const [visit] = (past.get(kept.id) ?? []).toSorted((a, b) => +new Date(a.startsAt) - +new Date(b.startsAt));
+    const visit = past.get(kept.id)?.find(({ id }) => withForm.has(id ?? null));
     const visits = visit?.id ? [visit.id] : [];
     const forms = responses.flatMap(({ id, appointmentId }) => (id && appointmentId === visit?.id ? [id] : []));
     const at = new Date(now.getTime() - days * 86_400_000);

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures";
 import { expectAccessible } from "#tests/support/axe";
-import { inspect } from "#tests/support/inspect";
 import { nameOf, openStaff, type Person } from "#tests/support/pages";
 import { sentForm } from "#tests/support/sent-form";
 
@@ -12,7 +11,7 @@ test("a clean form is accepted in at most 3 clicks from the queue, and its answe
   frontDesk: desk,
   open,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(150_000);
   const { person, intakeToken } = await sentForm(page);
   let clicks = 0;
   const click = async (press: Promise<void>) => {
@@ -58,10 +57,11 @@ test("a clean form is accepted in at most 3 clicks from the queue, and its answe
   await expect(correction).toContainText("“She called: she forgot it.”");
   await expect(correction.getByText(thinner)).toBeVisible();
   await expectAccessible(desk, "a form that was corrected");
-  await page.goto(`/intake/${intakeToken}`);
-  await expect(page.getByRole("heading", { name: "We changed answers in this form" })).toBeVisible();
-  await expect(page.getByText("Before: No", { exact: true })).toBeVisible();
-  await inspect(page, "a form that was corrected");
+  const reader = await open();
+  await reader.goto(`/intake/${intakeToken}`);
+  await expect(reader.getByRole("heading", { name: "We changed answers in this form" })).toBeVisible();
+  await expect(reader.getByText(/Before: No$/)).toBeVisible();
+  await expectAccessible(reader, "a form that was corrected, as its patient sees it");
   await desk.getByRole("button", { name: "Accept the correction" }).click();
   await expect(desk.getByText("The form is accepted.")).toBeVisible();
 });
@@ -84,7 +84,6 @@ test("a form that is not needed leaves the queue with a reason, and its link say
   await expect(rowOf(desk, person)).toHaveCount(0);
   await page.goto(`/intake/${intakeToken}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This form is closed");
-  await inspect(page, "a form that is closed");
 });
 
 test("the filters stand in the address with no patient in it, and come back with it", async ({ frontDesk: desk }) => {
