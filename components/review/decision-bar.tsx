@@ -67,8 +67,7 @@ const buttons = [
 const quiet: ReadonlySet<Asked> = new Set(["withdraw", "enter_in_error"]);
 
 /** Whether somebody has to say yes to what the form says now. */
-export const isToDecide = ({ actions, status, correctedAt }: IntakeReview): boolean =>
-  actions.includes("accept") && (status !== "amended" || correctedAt !== null);
+export const isToDecide = ({ actions }: IntakeReview): boolean => actions.includes("accept");
 
 /** The decisions, always in reach while reading: those that are legal now. */
 export function DecisionBar({ review, mayDecide, isBusy, marked, decide }: Props) {

@@ -69,6 +69,16 @@ function StateCell({ entry, zone }: Readonly<{ entry: ReviewQueueEntry; zone: st
           {status === "changes_requested" ? "Changes asked for" : "Not sent yet"}
         </Tag>
       )}
+      {status === "withdrawn" && (
+        <Tag mark="empty" tone="calm">
+          Not needed any more
+        </Tag>
+      )}
+      {status === "entered_in_error" && (
+        <Tag mark="empty" tone="calm">
+          Entered in error
+        </Tag>
+      )}
       {toCall && (
         <Tag mark="clock" tone="wait">
           To be called

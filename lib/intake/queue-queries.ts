@@ -79,9 +79,9 @@ const waiting = {
   OR: [{ status: { in: ["submitted", "in_review"] } }, { status: "amended", correctedAt: { not: null } }],
 } satisfies Prisma.QuestionnaireResponseWhereInput;
 
-/** Not sent yet, but an answer in it cannot wait until it is. */
+/** Not sent yet, or put away, but somebody has to see an answer in it. */
 const alarming = {
-  status: { in: ["assigned", "in_progress", "changes_requested"] },
+  status: { in: ["assigned", "in_progress", "changes_requested", "withdrawn", "entered_in_error"] },
   flags: { some: { acknowledgedAt: null, severity: { in: ["emergency", "urgent"] } } },
 } satisfies Prisma.QuestionnaireResponseWhereInput;
 

@@ -46,8 +46,8 @@ export const urgencyOf = ({ flags }: Pick<QueueRow, "flags">): Urgency =>
   flags.map(({ severity }) => severity).toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? "none";
 
 /**
- * A form that is not sent but raised something that cannot wait is read with those that are; so is an accepted one whose
- * answers were corrected since.
+ * A form that is not sent, or was put away, but raised something that cannot wait is read with those that are; so is an
+ * accepted one whose answers were corrected since.
  */
 export function partOf(row: Pick<QueueRow, "status" | "flags" | "isCorrected">): QueuePart {
   const { status } = row;

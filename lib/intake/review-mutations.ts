@@ -52,6 +52,7 @@ const noClaim = { claimedById: null, claimedUntil: null } as const;
 const lockedFields = {
   id: true,
   status: true,
+  correctedAt: true,
   revision: true,
   patientId: true,
   versionId: true,
@@ -68,10 +69,11 @@ export async function loadDecidable(tx: Tx, staffId: string, { id, decision, rev
   const row = await tx.questionnaireResponse.findUnique({ where: { id }, select: lockedFields });
   if (!row) throw new AppError("not_found");
   const { status, claimedById, claimedUntil, claimedBy } = row;
-  const to = stateAfter(decision, status);
+  const isCorrected = row.correctedAt !== null;
+  const to = stateAfter(decision, status, isCorrected);
   if (to === null)
     throw new AppError("illegal_transition", {
-      extra: { status, allowed: responseTransitions[status], actions: actionsIn(status) },
+      extra: { status, allowed: responseTransitions[status], actions: actionsIn(status, isCorrected) },
     });
   if (revision !== undefined && revision !== row.revision)
     throw new AppError("conflict", { extra: { revision: row.revision } });

@@ -165,7 +165,7 @@ export async function getIntakeReview(actor: Actor, id: string) {
     })),
     chart: { version: chart.version, proposals: chart.proposals },
     values: values && { at: values.at, ...valuesInWords(values.answers, "en") },
-    actions: actionsIn(row.status),
+    actions: actionsIn(row.status, row.correctedAt !== null),
   };
 }
 export type IntakeReview = Awaited<ReturnType<typeof getIntakeReview>>;

@@ -64,13 +64,17 @@ const possibleIn: Readonly<Record<ReviewAction, readonly ResponseStatus[]>> = {
   enter_in_error: [...unfinished, ...waiting, ...decided],
 };
 
+/** An amended form can be accepted again once: `isCorrected` until somebody has read what was corrected. */
+const isLegal = (action: ReviewAction, status: ResponseStatus, isCorrected: boolean): boolean =>
+  possibleIn[action].includes(status) && (action !== "accept" || status !== "amended" || isCorrected);
+
 /** The actions that are legal in a state: what a refusal names. */
-export const actionsIn = (status: ResponseStatus): ReviewAction[] =>
-  reviewActions.filter((action) => possibleIn[action].includes(status));
+export const actionsIn = (status: ResponseStatus, isCorrected = false): ReviewAction[] =>
+  reviewActions.filter((action) => isLegal(action, status, isCorrected));
 
 /** Where an action leads; null where it is not legal. Asking for a call puts a form that is being read back into the queue. */
-export function stateAfter(action: ReviewAction, from: ResponseStatus): ResponseStatus | null {
-  if (!possibleIn[action].includes(from)) return null;
+export function stateAfter(action: ReviewAction, from: ResponseStatus, isCorrected = false): ResponseStatus | null {
+  if (!isLegal(action, from, isCorrected)) return null;
   if (action === "call") return from === "in_review" ? "submitted" : from;
   if (action === "accept") return from === "amended" ? "amended" : "accepted";
   const targets = {

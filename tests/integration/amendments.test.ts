@@ -7,9 +7,10 @@ import { type AmendmentInput, amendIntake } from "#lib/intake/amendment-mutation
 import type { Answers } from "#lib/intake/answers";
 import { formDocument } from "#lib/intake/form-document";
 import { getSentForm } from "#lib/intake/form-document-queries";
+import { saveIntakeAnswers } from "#lib/intake/mutations";
 import { getIntake } from "#lib/intake/queries";
 import { countIntakeToReview, listIntakeReviews } from "#lib/intake/queue-queries";
-import { decideIntake } from "#lib/intake/review-mutations";
+import { acknowledgeFlag, decideIntake } from "#lib/intake/review-mutations";
 import { getIntakeReview } from "#lib/intake/review-queries";
 import { type Clinic, openClinic } from "#tests/support/clinic";
 import { assignedForm, coded, sentForm } from "#tests/support/intake";
@@ -100,6 +101,10 @@ describe("a correction of an accepted form", () => {
       chart: open.filter(mustDecide).map(({ key }) => ({ key, choice: "accept" as const })),
     });
     expect(decided).toEqual({ status: "amended", revision: 5 });
+    await expect(decideIntake(clinic.staff.nurse, { id, decision: "accept" })).rejects.toMatchObject({
+      code: "illegal_transition",
+      extra: { status: "amended", actions: ["amend", "enter_in_error"] },
+    });
     expect(await chartOf(id)).toEqual(expect.arrayContaining([...before, "medicine/med-apixaban"]));
   });
 
@@ -197,3 +202,17 @@ describe("a correction is refused", () => {
     expect((await rowOf(id)).amendments).toHaveLength(1);
   });
 });
+
+test.each(["withdraw", "enter_in_error"] as const)(
+  "%s: a form that is put away waits in the queue until somebody has acknowledged what cannot wait",
+  async (decision) => {
+    const { responseId: id, patient } = await assignedForm();
+    await saveIntakeAnswers(patient, { revision: 0, changes: { "nerve-signs": [coded("saddle")] } });
+    await decideIntake(clinic.staff.nurse, { id, decision, note: "Booked twice" });
+    const isWaiting = async () => (await listIntakeReviews(clinic.staff.nurse)).reviews.some((one) => one.id === id);
+    expect(await isWaiting()).toBe(true);
+    const flag = await db().flag.findFirstOrThrow({ where: { responseId: id } });
+    await acknowledgeFlag(clinic.staff.nurse, { id: flag.id, note: "Called: at the hospital" });
+    expect(await isWaiting()).toBe(false);
+  },
+);
