@@ -6,7 +6,7 @@ import { useRequestKey } from "#components/ui/use-request-key";
 import { ClientProblem, problemWords } from "#lib/client";
 import type { IntakeToCorrect } from "#lib/intake/amendment-queries";
 import { amendIntake, reviewOptions } from "#lib/intake/client";
-import { correcting, type Typing } from "#lib/intake/correcting";
+import { correcting, displaced, moved, type Typing } from "#lib/intake/correcting";
 import type { FormFields } from "#lib/intake/forms";
 
 const changedMeanwhile =
@@ -54,6 +54,13 @@ export function useCorrection(form: IntakeToCorrect) {
       typed,
       removed: removed.includes(instance) ? removed.filter((one) => one !== instance) : [...removed, instance],
     }));
+
+  useEffect(() => {
+    const moves = displaced(form.answers, added);
+    if (moves.size === 0) return;
+    setAdded((instances) => instances.map((one) => moves.get(one) ?? one));
+    setTyping((all) => moved(all, moves));
+  }, [form.answers, added]);
 
   useEffect(() => {
     if (problem) document.querySelector<HTMLElement>('#main [aria-invalid="true"]')?.focus();

@@ -1,9 +1,9 @@
 import { isCorrectable } from "#lib/intake/amendments";
-import { type Answers, type Position, positionOf, withChanges } from "#lib/intake/answers";
+import { type Answers, instancesOf, type Position, positionOf, withChanges } from "#lib/intake/answers";
 import { type Difference, differencesBetween } from "#lib/intake/comparison";
 import type { QuestionnaireDefinition } from "#lib/intake/definition";
 import { type FormFields, type FormFinding, fieldsOf, readField } from "#lib/intake/forms";
-import { removal } from "#lib/intake/lists";
+import { instancePath, removal } from "#lib/intake/lists";
 import { indexQuestionnaire, type QuestionnaireIndex } from "#lib/intake/questionnaire-index";
 import { type RenderedSection, renderSubmission } from "#lib/intake/rendering";
 import { changedPaths } from "#lib/intake/signature";
@@ -67,6 +67,35 @@ export function correcting(
         .map((path) => [path, wished[path] ?? []]),
     ),
   };
+}
+
+/** Entries that are new here and stand where a colleague added one meanwhile, each with the free place after it. */
+export function displaced(saved: Answers, added: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(Object.keys(saved).flatMap(instancesOf));
+  const moves = new Map<string, string>();
+  for (const instance of added.filter((one) => taken.has(one))) {
+    const [list, number] = listOf(instance);
+    let free = number + 1;
+    while (taken.has(instancePath(list, free)) || added.includes(instancePath(list, free))) free += 1;
+    taken.add(instancePath(list, free));
+    moves.set(instance, instancePath(list, free));
+  }
+  return moves;
+}
+
+/** What was typed, with these entries in their new places. */
+export function moved({ typed, removed }: Typing, moves: ReadonlyMap<string, string>): Typing {
+  const entries = Object.entries(typed).map(([path, fields]): [string, FormFields] => {
+    const from = instancesOf(path).find((instance) => moves.has(instance));
+    const to = from && moves.get(from);
+    if (!from || !to) return [path, fields];
+    const renamed = Object.entries(fields).map(([name, values]) => [
+      name.replace(/^(q\d+)\.\d+/, `$1.${listOf(to)[1]}`),
+      values,
+    ]);
+    return [path.replace(from, to), Object.fromEntries(renamed)];
+  });
+  return { typed: Object.fromEntries(entries), removed };
 }
 
 /** The controls of a question as they stand: what was typed, else what is saved. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { vcfIntake4 } from "#content/questionnaires/vcf-intake-4";
 import { differencesOf, isCorrectable } from "#lib/intake/amendments";
 import { type Answers, positionOf } from "#lib/intake/answers";
-import { correctableAt, correcting, type Typing } from "#lib/intake/correcting";
+import { correctableAt, correcting, displaced, moved, type Typing } from "#lib/intake/correcting";
 import { type FormFields, fieldName, otherName } from "#lib/intake/forms";
 import { indexQuestionnaire } from "#lib/intake/questionnaire-index";
 import { healthy4 } from "#tests/support/healthy";
@@ -51,6 +51,23 @@ describe("correcting a form", () => {
     const state = correcting(vcfIntake4, healthy4, typed(chosen("height-now", "tall")));
     expect(state.changes).toEqual({});
     expect(state.findings).toMatchObject([{ path: "height-now", code: "type" }]);
+  });
+
+  it("keeps a new entry apart from the one that a colleague added in its place meanwhile", () => {
+    const mine = "medicine-list[2]";
+    const path = `${mine}.med-name`;
+    const entry = { [path]: { [otherName(nameOf(path))]: ["Calcium from the market"] } };
+    const meanwhile: Answers = {
+      ...withMedicine,
+      "medicine-list[2].med-name": [coded("med-aspirin")],
+      "medicine-list[2].med-dose": [{ valueString: "81 mg" }],
+    };
+    expect(displaced(withMedicine, [mine]).size).toBe(0);
+    const moves = displaced(meanwhile, [mine, "medicine-list[3]"]);
+    expect([...moves]).toEqual([[mine, "medicine-list[4]"]]);
+    expect(correcting(vcfIntake4, meanwhile, moved(typed(entry), moves)).changes).toEqual({
+      "medicine-list[4].med-name": [{ valueString: "Calcium from the market" }],
+    });
   });
 
   it("adds an entry of a list and takes another away", () => {
