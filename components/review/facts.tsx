@@ -39,10 +39,11 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
               <>
                 <dt>Signature</dt>
                 <dd className="problem">
-                  Void since {at(submission.void.at)}. Changed: {submission.void.changed.join("; ")}.{" "}
+                  Void since {at(submission.void.at)}.{" "}
                   {review.status === "amended"
                     ? "It stands for what was signed, not for the corrected answers."
-                    : "The patient is asked to sign again."}
+                    : "The patient is asked to sign again."}{" "}
+                  Changed: {submission.void.changed.join(" · ")}
                 </dd>
               </>
             )}
