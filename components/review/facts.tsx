@@ -50,7 +50,7 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
             <dt>Sent</dt>
             <dd>
               {at(submission.at)}
-              {submission.number > 1 && `, for the ${submission.number}. time`}
+              {submission.number > 1 && `, sending ${submission.number}`}
             </dd>
             <dt>Language</dt>
             <dd>{languages[submission.locale] ?? submission.locale}</dd>
@@ -61,12 +61,14 @@ export function Facts({ review, timeZone }: Readonly<{ review: IntakeReview; tim
               <a href={`/api/v1/intake-reviews/${review.id}/document.pdf`} download>
                 PDF of what was signed
               </a>
-              {Array.from({ length: submission.number - 1 }, (_, before) => before + 1).map((sending) => (
-                <a key={sending} href={`/api/v1/intake-reviews/${review.id}/document.pdf?sending=${sending}`} download>
+            </dd>
+            {Array.from({ length: submission.number - 1 }, (_, place) => place + 1).map((sending) => (
+              <dd key={sending}>
+                <a href={`/api/v1/intake-reviews/${review.id}/document.pdf?sending=${sending}`} download>
                   PDF of sending {sending}
                 </a>
-              ))}
-            </dd>
+              </dd>
+            ))}
             {submission.dropped.length > 0 && (
               <>
                 <dt>Not kept</dt>
