@@ -34,7 +34,8 @@ async function book(page: Page, take: Take): Promise<void> {
 async function intake(page: Page, take: Take): Promise<void> {
   await page.getByRole("link", { name: "Fill in your health form" }).click();
   await shoot(page, take("patient-health-form"));
-  await page.locator("main .tasks a, main ul a").first().click();
+  await page.locator("main .tasks a").first().click();
+  await page.waitForURL("**/intake/*/*");
   await shoot(page, take("patient-health-form-section"));
 }
 

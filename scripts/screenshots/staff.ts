@@ -26,7 +26,7 @@ async function photographDesk(page: Page, take: Take): Promise<void> {
   await shoot(page, take("desk-today"));
   await page.goto("/desk/intake");
   await shoot(page, take("desk-intake"));
-  await page.locator("main a[href^='/desk/intake/']").first().click();
+  await page.locator("main tbody a[href^='/desk/intake/']").first().click();
   await page.waitForURL("**/desk/intake/*");
   await shoot(page, take("desk-review"));
 }
