@@ -10,6 +10,7 @@ import { Panel } from "#components/ui/panel";
 import { reviewText } from "#content/text/booking";
 import { triageMessages } from "#content/triage/messages";
 import type { TypedPerson } from "#lib/appointments/draft-schema";
+import { nearestHelp } from "#lib/clinic/directions";
 import { type Locale, localePath, type Text } from "#lib/locale";
 import { telephone } from "#lib/telephone";
 import { fillText } from "#lib/triage/messages";
@@ -42,7 +43,7 @@ function Ticked({ locale, raisedBy, intro }: Readonly<{ locale: Locale; raisedBy
 
 /** Help now: the number to call, and what to say. Nothing on this page leads on to a booking. */
 export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergency" }: TriageProps) {
-  const { title, body, call, tell, print, notWatched } = triageMessages.emergency;
+  const { title, body, call, nearest, tell, print, notWatched } = triageMessages.emergency;
   const fill = (text: Text) => fillText(text, locale, clinic);
   return (
     <SitePage locale={locale} clinic={clinic} path={path} title={fill(title)}>
@@ -52,6 +53,11 @@ export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergenc
         <p>
           <a className="button danger" href={telephone(clinic.emergencyNumber)}>
             {fill(call)}
+          </a>
+        </p>
+        <p className="no-print">
+          <a className="standalone" href={nearestHelp(locale)} rel="noreferrer">
+            {fill(nearest)}
           </a>
         </p>
         <CareCard locale={locale} urgency="emergency" title={fill(tell)}>

@@ -22,6 +22,10 @@ export const triageMessages = {
       },
     ],
     call: { en: "Call {emergencyNumber}", es: "Llamar al {emergencyNumber}" },
+    nearest: {
+      en: "Find the nearest emergency department (opens Google Maps)",
+      es: "Buscar la sala de emergencias más cercana (abre Google Maps)",
+    },
     tell: { en: "Tell them that you have back pain, and:", es: "Dígales que tiene dolor de espalda, y:" },
     print: {
       en: "Print this page, or show it to the people who help you.",

@@ -49,6 +49,12 @@ test("an emergency sign ends on the emergency page, which leads to no booking", 
   await expect(page.getByRole("listitem").filter({ hasText: emergencySign })).toBeVisible();
   await expect(page.locator("form")).toHaveCount(0);
   await expect(page.locator('a[href*="/book"]:not([href$="/book/emergency"])')).toHaveCount(0);
+  const nearest = page.getByRole("link", { name: /nearest emergency department/ });
+  await expect(nearest).toHaveAttribute(
+    "href",
+    "https://www.google.com/maps/search/?api=1&query=emergency%20department",
+  );
+  await expect(nearest).toHaveAttribute("rel", "noreferrer");
 });
 
 test("after an emergency sign every booking address leads back, in both languages, read or sent", async ({
