@@ -7,7 +7,7 @@ import type { Tier } from "#lib/triage/rules";
 export type Draft = {
   id: string;
   answers: DraftAnswers;
-  screening: { id: string; tier: Tier; raisedBy: string[]; hasContact: boolean } | null;
+  screening: { id: string; tier: Tier; raisedBy: string[]; hasContact: boolean; isOpen: boolean } | null;
   /** The time that this draft took: held, run out, or booked */
   visit:
     | (ReturnType<typeof appointmentSummaryOf> & {
@@ -28,7 +28,7 @@ export async function getDraft(secret: string | null, now = new Date()): Promise
       id: true,
       answers: true,
       expiresAt: true,
-      screening: { select: { id: true, tier: true, raisedBy: true, phone: true } },
+      screening: { select: { id: true, tier: true, raisedBy: true, phone: true, open: true } },
       appointment: { select: { ...summaryFields, holdExpiresAt: true, holdExtended: true } },
     },
   });
@@ -42,6 +42,7 @@ export async function getDraft(secret: string | null, now = new Date()): Promise
       tier: screening.tier,
       raisedBy: screening.raisedBy,
       hasContact: screening.phone !== null,
+      isOpen: screening.open,
     },
     visit: appointment && {
       ...appointmentSummaryOf(appointment),

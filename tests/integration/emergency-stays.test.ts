@@ -49,6 +49,22 @@ test("other answers after an emergency are kept, change nothing, and leave the a
   expect(alert).toMatchObject({ open: true, tier: "emergency", answers: { emergency: { ticked: ["RF-N2"] } } });
 });
 
+test("the same emergency again is one alert while it is open, and a new one after other answers or once it was handled", async () => {
+  const first = await pressOn("book", "RF-N3");
+  const cookie = first.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const alerts = { raisedBy: { has: "RF-N3" } };
+  await pressOn("book", "RF-N3", cookie);
+  expect(await db().screening.count({ where: alerts })).toBe(1);
+  await pressOn("book", "none", cookie);
+  await pressOn("book", "RF-N3", cookie);
+  await pressOn("book", "RF-N3", cookie);
+  expect(await db().screening.count({ where: { ...alerts, open: true } })).toBe(2);
+  for (const { id } of await db().screening.findMany({ where: alerts }))
+    await handleScreening(clinic.staff.nurse, { id, note: "Called, on the way to the hospital" });
+  await pressOn("book", "RF-N3", cookie);
+  expect(await db().screening.count({ where: { ...alerts, open: true } })).toBe(1);
+});
+
 describe("an emergency told by the link to a visit", () => {
   test("moves it nowhere until somebody at the clinic has looked", async () => {
     const booked = await book(at(newDay(), "9:00"));

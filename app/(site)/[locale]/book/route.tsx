@@ -30,9 +30,14 @@ export const POST = documentHandled("POST /book", async (request, { locale, clin
   const journey = await readJourney(request);
   const parsed = warningSignsForm(locale).emergency.safeParse(fields);
   if (journey.draft?.screening?.tier === "emergency") {
-    // Other answers after an emergency are kept, and change nothing; the same ones are the same press again.
-    if (parsed.success && !isDeepStrictEqual(parsed.data.signs, journey.draft.answers.signs.emergency))
+    // Other answers after an emergency are kept, and change nothing. The same ones are the same press again, while the
+    // desk still has to call.
+    const { screening, answers } = journey.draft;
+    const isAgain = screening.isOpen && isDeepStrictEqual(parsed.data?.signs, answers.signs.emergency);
+    if (parsed.success && !isAgain) {
       await recordScreening(publicActor, { answers: { emergency: parsed.data.signs }, locale, isChange: true });
+      await saveDraft(journey.secret, { answers: { signs: { ...answers.signs, emergency: parsed.data.signs } } });
+    }
     return seeOther(locale, "/book/emergency");
   }
   if (!parsed.success) {
