@@ -56,11 +56,11 @@ export function useCorrection(form: IntakeToCorrect) {
     }));
 
   useEffect(() => {
-    const moves = displaced(form.answers, added);
+    const moves = displaced(form.answers, { index: state.index, added, typing });
     if (moves.size === 0) return;
     setAdded((instances) => instances.map((one) => moves.get(one) ?? one));
     setTyping((all) => moved(all, moves));
-  }, [form.answers, added]);
+  }, [form.answers, state.index, added, typing]);
 
   useEffect(() => {
     if (problem) document.querySelector<HTMLElement>('#main [aria-invalid="true"]')?.focus();

@@ -69,11 +69,25 @@ export function correcting(
   };
 }
 
+type Added = { readonly index: QuestionnaireIndex; readonly added: readonly string[]; readonly typing: Typing };
+
+/** A new entry that was saved although the answer to that was lost: what was typed is what is saved. */
+function isSaved({ index, typing }: Added, saved: Answers, instance: string): boolean {
+  const typed = Object.entries(typing.typed).filter(([path]) => path.startsWith(`${instance}.`));
+  const isSame = ([path, fields]: [string, FormFields]) => {
+    const position = positionOf(index, path);
+    const now = position && readField(position, path, fields).values;
+    return JSON.stringify(now) === JSON.stringify(saved[path] ?? []);
+  };
+  return typed.length > 0 && typed.every(isSame);
+}
+
 /** Entries that are new here and stand where a colleague added one meanwhile, each with the free place after it. */
-export function displaced(saved: Answers, added: readonly string[]): ReadonlyMap<string, string> {
+export function displaced(saved: Answers, entries: Added): ReadonlyMap<string, string> {
+  const { added } = entries;
   const taken = new Set(Object.keys(saved).flatMap(instancesOf));
   const moves = new Map<string, string>();
-  for (const instance of added.filter((one) => taken.has(one))) {
+  for (const instance of added.filter((one) => taken.has(one) && !isSaved(entries, saved, one))) {
     const [list, number] = listOf(instance);
     let free = number + 1;
     while (taken.has(instancePath(list, free)) || added.includes(instancePath(list, free))) free += 1;

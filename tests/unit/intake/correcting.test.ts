@@ -62,8 +62,12 @@ describe("correcting a form", () => {
       "medicine-list[2].med-name": [coded("med-aspirin")],
       "medicine-list[2].med-dose": [{ valueString: "81 mg" }],
     };
-    expect(displaced(withMedicine, [mine]).size).toBe(0);
-    const moves = displaced(meanwhile, [mine, "medicine-list[3]"]);
+    const mineAlone = { index, added: [mine], typing: typed(entry) };
+    expect(displaced(withMedicine, mineAlone).size).toBe(0);
+    expect(displaced({ ...withMedicine, [path]: [{ valueString: "Calcium from the market" }] }, mineAlone).size).toBe(
+      0,
+    );
+    const moves = displaced(meanwhile, { ...mineAlone, added: [mine, "medicine-list[3]"] });
     expect([...moves]).toEqual([[mine, "medicine-list[4]"]]);
     expect(correcting(vcfIntake4, meanwhile, moved(typed(entry), moves)).changes).toEqual({
       "medicine-list[4].med-name": [{ valueString: "Calcium from the market" }],
