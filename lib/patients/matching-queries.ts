@@ -61,27 +61,20 @@ const personOf = ({ id, givenName, familyName, birthDate, phone, email, createdA
   })),
 });
 
-/** Names are compared as they are searched: without accents, in lower case. A wildcard in a name is a letter. */
-const asPattern = (name: string): string => folded(name).replaceAll(/[\\%_]/g, String.raw`\$&`);
-
-/** Ids of those with the same two names in either order, and of those with one of them and a slip in the birth date. */
+/** Ids of those with one of the two names, in either place, and a slip in the birth date. */
 async function namesakesOf({ givenName, familyName, birthDate }: PersonRow): Promise<string[]> {
   const names = [folded(givenName), folded(familyName)];
-  const whole = [`${givenName} ${familyName}`, `${familyName} ${givenName}`].map(asPattern);
   const slips = birthDatesOneSlipOff(dateOf(birthDate));
   const rows = await db().$queryRaw<{ id: string }[]>`
-    (SELECT id FROM "Patient" WHERE folded_name("givenName" || ' ' || "familyName") LIKE ANY (${whole}::text[])
-      AND "mergedIntoId" IS NULL ORDER BY "createdAt" LIMIT 200)
-    UNION
-    (SELECT id FROM "Patient" WHERE "birthDate" = ANY (${slips}::date[]) AND "mergedIntoId" IS NULL
+    SELECT id FROM "Patient" WHERE "birthDate" = ANY (${slips}::date[]) AND "mergedIntoId" IS NULL
       AND (folded_name("familyName") = ANY (${names}::text[]) OR folded_name("givenName") = ANY (${names}::text[]))
-      ORDER BY "createdAt" LIMIT 200)`;
+      ORDER BY "createdAt" LIMIT 200`;
   return rows.map(({ id }) => id);
 }
 
 /**
- * Everybody worth comparing with: records that share a birth date, a telephone, a mail address or the name; and those
- * with one name and a slip in the birth date. Who shares less does not reach `leastScore`.
+ * Everybody worth comparing with: records that share a birth date, a telephone or a mail address; and those with one
+ * name and a slip in the birth date. Who shares less, both names too, does not reach `leastScore`.
  */
 async function blocksOf(row: PersonRow): Promise<Prisma.PatientWhereInput[]> {
   const { birthDate, phoneE164, email } = row;
