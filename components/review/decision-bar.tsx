@@ -50,7 +50,7 @@ const dialogs = {
   enter_in_error: {
     title: "Take this form out as an error",
     label: "Why is it an error?",
-    hint: "It leaves every list, and what it told the chart no longer counts. The patient’s link stops working.",
+    hint: "It stays in the queue only while an urgent flag is open. What it told the chart no longer counts. The patient’s link stops working.",
     missing: "Say why it is an error",
     action: "Take it out",
     isDanger: true,

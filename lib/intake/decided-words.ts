@@ -3,8 +3,8 @@ export const decidedWords = {
   accept: "The form is accepted.",
   request_changes: "The form went back to the patient with your words.",
   call: "The patient is on the call list.",
-  withdraw: "The form is out of the queue. Its link says that nothing is left to do.",
-  enter_in_error: "The form is out of every list.",
+  withdraw: "The form is put away. It is in the queue only while an urgent flag in it is open.",
+  enter_in_error: "The form is out as an error. It is in the queue only while an urgent flag in it is open.",
 } as const;
 export type Decided = keyof typeof decidedWords;
 

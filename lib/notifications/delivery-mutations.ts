@@ -133,7 +133,6 @@ async function isTrueNow(
 
 /** A form that was sent meanwhile, or is not needed any more, is asked for no longer. */
 async function isFormOpen(tx: Tx, appointmentId: string): Promise<boolean> {
-  await tx.$queryRaw`SELECT 1 FROM "QuestionnaireResponse" WHERE "appointmentId" = ${appointmentId}::uuid FOR SHARE`;
   const form = await tx.questionnaireResponse.findFirst({
     where: { appointmentId },
     orderBy: { createdAt: "desc" },

@@ -80,7 +80,7 @@ test("a form that is not needed leaves the queue with a reason, and its link say
   await expect(dialog.getByRole("alert")).toHaveText("Say why it is not needed");
   await dialog.getByLabel("Why is it not needed?").fill("The visit was cancelled.");
   await dialog.getByRole("button", { name: "Take it out of the queue" }).click();
-  await expect(desk.getByText("The form is out of the queue.")).toBeVisible();
+  await expect(desk.getByText("The form is put away.")).toBeVisible();
   await expect(rowOf(desk, person)).toHaveCount(0);
   await page.goto(`/intake/${intakeToken}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This form is closed");

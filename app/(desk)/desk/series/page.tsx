@@ -9,6 +9,7 @@ import { AppError } from "#lib/errors";
 import { getPatientIdentity } from "#lib/patients/identity-queries";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Repeat a visit – Plumbline" };
 
@@ -16,7 +17,7 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export default async function RepeatVisitPage({ searchParams }: Props) {
   const { patient: asked } = await searchParams;
-  const isAsked = typeof asked === "string" && /^[0-9a-f-]{36}$/.test(asked);
+  const isAsked = typeof asked === "string" && isUuid(asked);
   const path = "/desk/series";
   const actor = await enterPage(isAsked ? `${path}?patient=${asked}` : path, "series.plan");
   if (!actor) return <NotYourPage />;

@@ -10,6 +10,7 @@ import { ageOn } from "#lib/patients/identity";
 import { may } from "#lib/session";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Intake review – Plumbline" };
 
@@ -19,7 +20,7 @@ export default async function IntakeReviewPage({ params }: Props) {
   const { id } = await params;
   const actor = await enterPage(`/desk/intake/${id}`, "intake.read");
   if (!actor) return <NotYourPage />;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const [review, { timeZone }] = await Promise.all([
     getIntakeReview(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();

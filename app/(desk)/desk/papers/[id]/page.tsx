@@ -7,6 +7,7 @@ import { AppError } from "#lib/errors";
 import { getPatientPapers } from "#lib/files/queries";
 import { getPatientIdentity } from "#lib/patients/identity-queries";
 import { enterPage } from "#lib/staff/entrance";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Letters and cards – Plumbline" };
 
@@ -16,7 +17,7 @@ export default async function PatientPapersPage({ params }: Props) {
   const { id } = await params;
   const actor = await enterPage(`/desk/papers/${id}`, "file.add");
   if (!actor) return <NotYourPage />;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const [patient, { timeZone }] = await Promise.all([
     getPatientIdentity(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();

@@ -6,6 +6,7 @@ import { getClinic } from "#lib/clinic/queries";
 import { AppError } from "#lib/errors";
 import { getJoined } from "#lib/patients/merge-queries";
 import { enterPage } from "#lib/staff/entrance";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Joined records – Plumbline" };
 
@@ -15,7 +16,7 @@ export default async function JoinedRecordsPage({ params }: Props) {
   const { id } = await params;
   const actor = await enterPage(`/desk/people/${id}`, "patient.match");
   if (!actor) return <NotYourPage />;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const [joined, { timeZone }] = await Promise.all([
     getJoined(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();

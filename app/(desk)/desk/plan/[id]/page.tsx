@@ -8,6 +8,7 @@ import { getPatientIdentity } from "#lib/patients/identity-queries";
 import { listSeriesOf } from "#lib/series/queries";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Plan of visits – Plumbline" };
 
@@ -17,7 +18,7 @@ export default async function PlanOfVisitsPage({ params }: Props) {
   const { id } = await params;
   const actor = await enterPage(`/desk/plan/${id}`, "series.plan");
   if (!actor) return <NotYourPage />;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const [patient, { timeZone }] = await Promise.all([
     getPatientIdentity(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();

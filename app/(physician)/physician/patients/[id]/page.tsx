@@ -11,6 +11,7 @@ import { listSeriesOf } from "#lib/series/queries";
 import { may } from "#lib/session";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Patient – Plumbline" };
 
@@ -20,7 +21,7 @@ export default async function PatientSummaryPage({ params }: Props) {
   const { id } = await params;
   const actor = await enterPage(`/physician/patients/${id}`, ["nurse", "physician"]);
   if (!actor) return <NotYourPage />;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const [patient, { timeZone }, places] = await Promise.all([
     getPatientSummary(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();

@@ -9,6 +9,7 @@ import { getPatientSummary } from "#lib/patients/queries";
 import { may } from "#lib/session";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Book a procedure – Plumbline" };
 
@@ -16,7 +17,7 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export default async function BookProcedurePage({ searchParams }: Props) {
   const { patient: asked } = await searchParams;
-  const isAsked = typeof asked === "string" && /^[0-9a-f-]{36}$/.test(asked);
+  const isAsked = typeof asked === "string" && isUuid(asked);
   const path = "/physician/procedures/new";
   const actor = await enterPage(isAsked ? `${path}?patient=${asked}` : path, "procedure.book");
   if (!actor) return <NotYourPage />;

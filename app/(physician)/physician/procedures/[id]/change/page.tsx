@@ -9,6 +9,7 @@ import { getSeriesOfCase } from "#lib/series/queries";
 import { may } from "#lib/session";
 import { enterPage } from "#lib/staff/entrance";
 import { localDate } from "#lib/time";
+import { isUuid } from "#lib/uuid";
 
 export const metadata: Metadata = { title: "Change a procedure – Plumbline" };
 
@@ -18,7 +19,7 @@ export default async function ChangeProcedurePage({ params }: Props) {
   const { id } = await params;
   const actor = await enterPage(`/physician/procedures/${id}/change`, "procedure.book");
   if (!actor) return <NotYourPage />;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const [plan, { timeZone }, places] = await Promise.all([
     getProcedurePlan(actor, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code === "not_found") notFound();
