@@ -1,7 +1,7 @@
 import { JourneyPage } from "#components/booking/journey";
 import { PersonFields } from "#components/booking/person-page";
 import { type ClinicCard, SitePage } from "#components/site/site-page";
-import { ClinicTexts } from "#components/site/with-phone";
+import { ClinicTexts, WithPhone } from "#components/site/with-phone";
 import { Button } from "#components/ui/button";
 import { CareCard } from "#components/ui/care-card";
 import type { FieldError } from "#components/ui/error-summary";
@@ -65,7 +65,9 @@ export function EmergencyPage({ locale, clinic, raisedBy, path = "/book/emergenc
           <p>{fill(print)}</p>
         </CareCard>
         <p>{fill(notWatched)}</p>
-        <p className="soft">{fill(reviewText.mistake)}</p>
+        <p className="soft">
+          <WithPhone clinic={clinic}>{fill(reviewText.mistake)}</WithPhone>
+        </p>
       </div>
     </SitePage>
   );

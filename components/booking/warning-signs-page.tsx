@@ -1,4 +1,5 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { ClinicTexts } from "#components/site/with-phone";
 import { ButtonLink } from "#components/ui/button";
 import { CareCard } from "#components/ui/care-card";
 import { bookingText } from "#content/text/booking";
@@ -43,9 +44,7 @@ export function WarningSignsPage({ locale, clinic, indexableAt }: WarningSignsPr
       <CareCard locale={locale} urgency="non-urgent" title={fill(firstReview)}>
         <Signs locale={locale} signs={today.filter(({ tier }) => tier === "clinician_review")} />
       </CareCard>
-      {triageMessages.routine.body.slice(1).map((text) => (
-        <p key={text.en}>{fill(text)}</p>
-      ))}
+      <ClinicTexts texts={triageMessages.routine.body.slice(1)} locale={locale} clinic={clinic} />
       <p>
         <ButtonLink href={localePath(locale, "/book")}>{check[locale]}</ButtonLink>
       </p>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { IntakePlace } from "#components/intake/intake-page";
+import { WithPhone } from "#components/site/with-phone";
 import { SummaryList } from "#components/ui/summary-list";
 import { intakeText } from "#content/text/intake";
 import type { IntakeForPatient } from "#lib/intake/queries";
@@ -19,10 +20,12 @@ export function Corrections({ place: { locale, clinic }, intake }: Props) {
       {intake.corrections.map(({ at, items }) => (
         <Fragment key={at}>
           <p>
-            {fillIn(intakeText.correctedOn[locale], {
-              date: formatDate(new Date(at), zone, locale),
-              phone: clinic.phone,
-            })}
+            <WithPhone clinic={clinic}>
+              {fillIn(intakeText.correctedOn[locale], {
+                date: formatDate(new Date(at), zone, locale),
+                phone: clinic.phone,
+              })}
+            </WithPhone>
           </p>
           <SummaryList
             locale={locale}

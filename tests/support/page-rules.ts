@@ -56,7 +56,7 @@ function breaches({ errorPrefix, problem, continues }: Words): string[] {
     holds("Q8", hint.querySelector("a") === null && words(hint).length <= 110, words(hint));
   }
   // The clinic's number calls when it is pressed, wherever it stands: no phone makes a link of it by itself here.
-  const phone = words(document.querySelector('header a[href^="tel:"]'));
+  const phone = document.querySelector('header a[href^="tel:"]')?.lastChild?.textContent?.trim() ?? "";
   for (const one of all("main :is(p, li, dd, span, div, label, legend)")) {
     const own = [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const isBare = phone !== "" && own.some(({ textContent }) => textContent?.includes(phone));
