@@ -1,4 +1,5 @@
 import { type ClinicCard, SitePage } from "#components/site/site-page";
+import { WithPhone } from "#components/site/with-phone";
 import { mailPageText as say } from "#content/text/mail";
 import type { Locale } from "#lib/locale";
 import type { WrittenMail } from "#lib/notifications/queries";
@@ -10,9 +11,9 @@ type MailPageProps = Readonly<{
   mails: readonly WrittenMail[];
 }>;
 
-/** One line of a mail; an address is a link. */
-const Line = ({ text }: Readonly<{ text: string }>) =>
-  /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : text;
+/** One line of a mail; an address and the clinic's number are links. */
+const Line = ({ text, clinic }: Readonly<{ text: string; clinic: ClinicCard }>) =>
+  /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : <WithPhone clinic={clinic}>{text}</WithPhone>;
 
 /** The mails of the demonstration clinic, as a patient would get them. */
 export function MailPage({ locale, clinic, mails }: MailPageProps) {
@@ -32,7 +33,7 @@ export function MailPage({ locale, clinic, mails }: MailPageProps) {
             .filter((line) => line !== "")
             .map((line) => (
               <p key={line} className="mail-text">
-                <Line text={line} />
+                <Line text={line} clinic={clinic} />
               </p>
             ))}
         </article>

@@ -22,7 +22,8 @@ export type Person = {
 export function somebody(): Person {
   const letters = Array.from({ length: 7 }, () => String.fromCharCode(97 + randomInt(26))).join("");
   const familyName = letters.charAt(0).toUpperCase() + letters.slice(1);
-  const phone = `312-555-0${100 + randomInt(100)}`;
+  // Never the clinic's own number.
+  const phone = `312-555-0${143 + randomInt(57)}`;
   const [day, year] = [String(1 + randomInt(28)), String(1925 + randomInt(40))];
   return { givenName: "Testa", familyName, month: "3", day, year, phone };
 }
