@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ConfirmDialog } from "#components/forms/confirm-dialog";
+import { ConfirmDialog } from "#components/ui/confirm-dialog";
 import { ClientProblem, problemWords } from "#lib/client";
 import { discardDraft, publishVersion, retireVersion } from "#lib/forms/client";
 import type { FormVersionView } from "#lib/forms/queries";

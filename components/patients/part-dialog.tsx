@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef, useState } from "react";
+import { ConfirmDialog } from "#components/ui/confirm-dialog";
 import { problemWords } from "#lib/client";
 import { undoMerge } from "#lib/patients/client";
 import type { MergeShown } from "#lib/patients/matching-schema";
@@ -18,28 +18,19 @@ function goingBack({ visits, forms }: MergeShown["moved"]): string {
 /** What goes where when two records are parted, before anybody does it. */
 export function PartDialog({ merge, timeZone, parted, close }: Props) {
   const { id, from, into, at, moved } = merge;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
 
-  async function part() {
-    setBusy(true);
-    setProblem(null);
+  async function part(): Promise<string | null> {
     try {
       await undoMerge(id);
-      dialog.current?.close();
-      parted();
     } catch (error) {
-      setProblem(problemWords(error));
-      setBusy(false);
+      return problemWords(error);
     }
+    parted();
+    return null;
   }
 
   return (
-    <dialog ref={dialog} onClose={close} aria-labelledby={title}>
-      <h2 id={title}>Part these two records?</h2>
+    <ConfirmDialog title="Part these two records?" action="Part them" submit={part} close={close}>
       <p>
         <b>{from.name}</b> and <b>{into.name}</b> have been one since {formatDate(new Date(at), timeZone)}. Afterwards
         they are two again.
@@ -52,19 +43,6 @@ export function PartDialog({ merge, timeZone, parted, close }: Props) {
         <li>A telephone or mail address that was taken over goes back, unless somebody has changed it since.</li>
         <li>{from.name} has to be identified again. You can join them once more.</li>
       </ul>
-      {problem && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="buttons">
-        <button type="button" className="button main" disabled={isBusy} onClick={part}>
-          Part them
-        </button>
-        <button type="button" className="button plain" onClick={() => dialog.current?.close()}>
-          Go back
-        </button>
-      </div>
-    </dialog>
+    </ConfirmDialog>
   );
 }

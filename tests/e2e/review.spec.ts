@@ -6,6 +6,12 @@ import { sentForm } from "#tests/support/sent-form";
 
 const rowOf = (desk: Page, person: Person) => desk.getByRole("row").filter({ hasText: nameOf(person) });
 
+/** Opens a person's form from the queue. */
+async function openForm(desk: Page, person: Person): Promise<void> {
+  await openStaff(desk, "/desk/intake");
+  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+}
+
 test("a clean form is accepted in at most 3 clicks from the queue, and its answers are in the chart", async ({
   patient: page,
   frontDesk: desk,
@@ -72,8 +78,7 @@ test("a form that is not needed leaves the queue with a reason, and its link say
 }) => {
   test.setTimeout(90_000);
   const { person, intakeToken } = await sentForm(page);
-  await openStaff(desk, "/desk/intake");
-  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await openForm(desk, person);
   await desk.getByRole("button", { name: "Not needed" }).click();
   const dialog = desk.getByRole("dialog");
   await dialog.getByRole("button", { name: "Take it out of the queue" }).click();
@@ -109,8 +114,7 @@ test("a colleague sees who has a form and until when, and can take it over", asy
 }) => {
   test.setTimeout(90_000);
   const { person } = await sentForm(page);
-  await openStaff(desk, "/desk/intake");
-  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await openForm(desk, person);
   await expect(desk.getByText(/^You have this form until/)).toBeVisible();
   await openStaff(nurse, "/desk/intake");
   await expect(rowOf(nurse, person)).toContainText(/reads it until/);
@@ -129,8 +133,7 @@ test("named questions lead the patient to them, and the mail says nothing of the
 }) => {
   test.setTimeout(90_000);
   const { person, intakeToken } = await sentForm(page);
-  await openStaff(desk, "/desk/intake");
-  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await openForm(desk, person);
   await desk.getByRole("button", { name: "Ask about: Which pharmacy do you use?" }).click();
   await desk.getByRole("button", { name: "Ask for changes" }).click();
   const dialog = desk.getByRole("dialog");
@@ -152,8 +155,7 @@ test("a call that a reviewer asks for is on the call list until the patient is r
 }) => {
   test.setTimeout(90_000);
   const { person } = await sentForm(page);
-  await openStaff(desk, "/desk/intake");
-  await desk.getByRole("link", { name: nameOf(person), exact: true }).click();
+  await openForm(desk, person);
   await desk.getByRole("button", { name: "Ask for a call" }).click();
   const asks = desk.getByRole("dialog");
   await asks.getByLabel("What should be spoken about?").fill("Which dose of the blood thinner?");

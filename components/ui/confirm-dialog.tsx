@@ -12,7 +12,7 @@ type Props = Readonly<{
   close: () => void;
 }>;
 
-/** Asks before something that cannot be taken back, in a native dialog. */
+/** Says what follows from something, and asks before it is done, in a native dialog. */
 export function ConfirmDialog({ title, children, action, isDanger = false, submit, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
